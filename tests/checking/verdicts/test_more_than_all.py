@@ -29,3 +29,11 @@ def test_a_further_part_is_no_more_than_the_sum_that_it_is_brought_to(whole: str
 )
 def test_a_larger_sum_may_be_of_more_and_a_smaller_one_is_what_is_left(text: str):
     assert "mismatch" not in totals(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [("Spain and 15 in Chile", True), ("English and 15 in Latin", False), ("huts and 15 in tents", False)],
+)
+def test_what_is_counted_is_at_one_place_only(text: str, wrong: bool):
+    assert ("mismatch" in totals(f"The fair had 41 guests in the week, 39 in {text}.")) is wrong

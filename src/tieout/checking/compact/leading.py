@@ -36,18 +36,24 @@ def leads(line: Line, run: list[Slot]) -> bool:
         return False
     if (any(s.unit not in ("", whole.unit) for s in items) and not _of_two_sorts(line, items)) or min(others) <= 0:
         return False
-    word = tied(line, whole)
+    word = _told_by(line, whole)
     return not word or all(tied(line, item) != word for item in items)
 
 
 def _are_parts(line: Line, whole: Slot, items: list[Slot]) -> bool:
     """Whether words say that the others are parts of the first figure, whatever they come to: "491 million of it", "the remaining 57", "a total of
-    548, 491 in Asia and 57 in Spain", "up by 548, 491 in Asia and 57 in Spain"."""
-    told_so = remains(line, items[-1]) or "of-it" in items[0].tags or _driven(line, items[0])
+    548, 491 in Asia and 57 in Spain", "up by 548, 491 in Asia and 57 in Spain"; or only the first says what all of them count ("lost 548 men, 491 in Asia
+    and 57 in Spain")."""
+    told_so = remains(line, items[-1]) or not _OF_IT.isdisjoint(items[0].tags) or _driven(line, items[0])
     told_so = told_so or _of_all_sorts(line, whole, items)
     called = "total" in whole.tags and all(tied(line, item) for item in items)
     moved = not whole.tags.isdisjoint(_MOVED) and of_it(line, whole, items)
-    return told_so or (whole.kind in UNITED and (called or moved))
+    counted = whole.unit != "" and not any(item.unit for item in items) and of_it(line, whole, items)
+    return told_so or counted or (whole.kind in UNITED and (called or moved))
+
+
+#: Tags of an item that words make a part of what stands before it: "491 million of it", "14 of whom".
+_OF_IT = frozenset(("of-it", "of-them"))
 
 
 def of_it(line: Line, whole: Slot, items: list[Slot]) -> bool:
@@ -57,7 +63,19 @@ def of_it(line: Line, whole: Slot, items: list[Slot]) -> bool:
         return True
     words = {tied(line, item) for item in items}
     dated = any(t.context or "weekday" in t.classes for item in items for t in line.tokens[item.at + 1 : item.at + 4])
-    return len(words) == 1 and words <= _SORTING and not tied(line, whole) and not dated
+    return len(words) == 1 and words <= _SORTING and not _told_by(line, whole) and not dated
+
+
+def _told_by(line: Line, whole: Slot) -> str:
+    """The preposition close behind the first figure of a list; none where it is of a time: "opened 54 shops in the quarter, 30 in Spain and 24 in Chile"."""
+    word = tied(line, whole)
+    near = line.tokens[whole.at + 1 : whole.at + 1 + _PHRASE]
+    at = next((k for k, token in enumerate(near) if token.text == word), -1)
+    return "" if word and [token.text for token in near[at + 1 : at + 4]][1:] in _IN_TIME else word
+
+
+#: What a time told without a date ends with: "in the quarter,".
+_IN_TIME = tuple([word, ","] for word in "day week month quarter half year decade period season".split())
 
 
 def _set_off(line: Line, first: Slot) -> bool:

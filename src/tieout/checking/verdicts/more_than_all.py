@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.kinds import BARE, UNITED
 from tieout.checking.compact.leading import of_it
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.verdicts.judge import Judgement
+from tieout.checking.verdicts.overlapping import LANGUAGES
 
 
 def is_more_than_all(judgement: Judgement, line: Line) -> bool:
@@ -17,7 +19,27 @@ def is_more_than_all(judgement: Judgement, line: Line) -> bool:
     if not (added or "with-list" in parts.tags or ("tail" in parts.tags and _is_sorted(line, whole, parts))):
         return False
     least, value = sum(slot.quantity.low or 0.0 for slot in parts.slots), whole.quantity.value or 0.0
-    return whole.kind in ("currency", "measure") and (whole.quantity.high or value) < least <= value * _FARTHER
+    apart = whole.kind in UNITED or (whole.kind in BARE and _are_places(line, parts) and _is_sorted(line, whole, parts))
+    return apart and (whole.quantity.high or value) < least <= value * _FARTHER
+
+
+def _are_places(line: Line, parts: Series) -> bool:
+    """'54 shops, 39 in Spain and 24 in Chile': what is counted is at one place only, and a name is that of another place than the next."""
+    names = [_place(line, slot) for slot in parts.slots]
+    return all(names) and len({*names}) == len(names)
+
+
+def _place(line: Line, slot: Slot) -> str:
+    """The name behind a figure and the preposition of a place, or ""."""
+    behind = line.tokens[slot.at + 1 : slot.at + 2 + _NEAR]
+    at = next((k for k, token in enumerate(behind) if token.text in _AT), len(behind))
+    named = [t for t in behind[at + 1 :] if t.text != "the"][:1]
+    if not named or named[0].slot >= 0 or not line.text[named[0].start].isupper():
+        return ""
+    return "" if named[0].text.endswith(LANGUAGES) else named[0].text  # "63 in English and 48 in Latin"
+
+
+_AT, _NEAR = frozenset(("in", "at", "from", "on")), 4
 
 
 def _is_added_up(judgement: Judgement, line: Line, whole: Slot, parts: Series) -> bool:

@@ -8,7 +8,10 @@ from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.leading import tied
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.compact.shares import of_one_whole
+from tieout.checking.finders.loose import Told
 from tieout.checking.readings.reading import Reading
+from tieout.checking.verdicts.one_kind_each import are_of_two_kinds
+from tieout.checking.verdicts.sum_behind import is_sum_behind
 from tieout.quantities.plurals import plural
 from tieout.rules.vocabulary import listed
 
@@ -33,11 +36,13 @@ def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
         and _closes(line, whole)
     ):
         return False  # "310 clerks and 840 guards, 1,150 people in all"
-    of_it = whole.line == line.number or line.tokens[0].text.split()[0] in _OF
+    if is_sum_behind(line, whole, parts):
+        return False
+    of_it = whole.line == line.number or line.tokens[0].text.split()[0] in _OF or isinstance(bound, Told)
     if of_it and (values[0] > whole.quantity.value or any(_other(line, slot) for slot in parts.slots)):
         return False
     overlapping = len(values) == 2 or "of-lead" in whole.tags or _some_make(values, whole.quantity.value)
-    return overlapping and _of_their_own(line, parts)
+    return overlapping and _of_their_own(line, parts) and not are_of_two_kinds(line, whole, parts)
 
 
 def _closes(line: Line, whole: Slot) -> bool:
@@ -123,11 +128,11 @@ def _is_a_thing_done(line: Line, at: int) -> bool:
     word = line.tokens[at] if at < len(line.tokens) else None
     if word is None or word.slot >= 0 or not word.text.isalpha() or word.text in listed("determiner"):
         return False
-    named = line.text[word.start].isupper() and not word.text.endswith(_LANGUAGES)
+    named = line.text[word.start].isupper() and not word.text.endswith(LANGUAGES)
     return not named and (not plural(word.text) or word.text.endswith("ics"))
 
 
-_NEAR, _LANGUAGES = 3, ("ish", "ese", "ench", "erman", "ssian", "latin")
+_NEAR, LANGUAGES = 3, ("ish", "ese", "ench", "erman", "ssian", "latin")
 #: Prepositions of places and doers, of which nothing has two; "with dogs" and "with cats" may be told of one household.
 _PLACES = frozenset(("in", "at", "to", "on", "into", "by"))
 

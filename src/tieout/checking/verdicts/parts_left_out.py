@@ -8,6 +8,7 @@ from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.readings.reading import Reading
+from tieout.checking.verdicts.sum_behind import is_sum_behind
 from tieout.patterns import lazily
 
 
@@ -50,7 +51,7 @@ def leaves_out(reading: Reading, line: Line) -> bool:
         and all(_repeats(slot, whole, line) for slot in parts.slots)
     )
     told = parts.tags & _OPENED or whole.tags & _SUMMED
-    small = value <= max(values) and not told and not _magnitude(sum(values), value)
+    small = value <= max(values) and not (told or _magnitude(sum(values), value) or is_sum_behind(line, whole, parts))
     return small or (again and sum(values) > value)
 
 

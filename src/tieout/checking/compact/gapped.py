@@ -20,7 +20,7 @@ def gapped(line: Line, slots: Sequence[Slot]) -> bool:
     if not _taken(ahead[0]) or not _of_one(line, slots) or not all(map(_is_name, ahead[1:])):
         return False
     whole = next((words for slot in slots if (words := _behind(line, slot, None))[:1] == ["of"]), [""])
-    serves = any(t.text.startswith(_SERVING) for t in ahead[0][-2:])
+    serves = any(t.text.startswith(_SERVING) or t.text in _HAVING for t in ahead[0][-2:])
     return not (serves and whole[-1].endswith("s"))  # two may supply one of the households
 
 
@@ -78,7 +78,7 @@ def _is_name(tokens: Sequence[Token]) -> bool:
     return 0 < len(name) <= _LONGEST and _PREPOSITIONS.isdisjoint(name[:-1]) and name[-1] not in _PREPOSITIONS - {"for"}
 
 
-_SERVING = ("suppl", "provid")
+_SERVING, _HAVING = ("suppl", "provid"), frozenset(("has", "have", "had"))
 _OWN = frozenset("its their his her our my".split())
 _FEWEST, _FAR, _LONGEST = 3, 4, 5
 _ENDS = frozenset(",;–—-()") | {"and", "while", "."}
@@ -91,5 +91,5 @@ TAKING: Sequence[str] = (
     "won", "win", "wins", "took", "takes", "took up", "takes up", "take up", "taking", "received", "receives", "got", "gets",
     "made up", "makes up", "make up", "accounted for", "accounts for", "account for", "secured", "polled", "garnered",
     "take", "supply", "supplies", "supplied", "provide", "provides", "provided", "own", "owns", "owned", "hold", "holds", "held", "generate",
-    "generates", "generated", "contribute", "contributes", "contributed",
+    "generates", "generated", "contribute", "contributes", "contributed", "had", "has", "have",
 )  # fmt: skip

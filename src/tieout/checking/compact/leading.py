@@ -32,7 +32,11 @@ def leads(line: Line, run: list[Slot]) -> bool:
         return False
     if any(s.tags & CHANGED for s in items):
         return False
-    if not _set_off(line, items[0]) and not any(t.text == ";" for t in line.tokens[whole.at : items[0].at]):
+    if (
+        not _set_off(line, items[0])
+        and not any(t.text == ";" for t in line.tokens[whole.at : items[0].at])
+        and not _each_named(line, items)
+    ):
         return False
     if (any(s.unit not in ("", whole.unit) for s in items) and not _of_two_sorts(line, items)) or min(others) <= 0:
         return False
@@ -49,7 +53,7 @@ def _are_parts(line: Line, whole: Slot, items: list[Slot]) -> bool:
     called = "total" in whole.tags and all(tied(line, item) for item in items)
     moved = not whole.tags.isdisjoint(_MOVED) and of_it(line, whole, items)
     counted = whole.unit != "" and not any(item.unit for item in items) and of_it(line, whole, items)
-    return told_so or counted or (whole.kind in UNITED and (called or moved))
+    return told_so or counted or _each_named(line, items) or (whole.kind in UNITED and (called or moved))
 
 
 #: Tags of an item that words make a part of what stands before it: "491 million of it", "14 of whom".
@@ -81,6 +85,19 @@ _IN_TIME = tuple([word, ","] for word in "day week month quarter half year decad
 def _set_off(line: Line, first: Slot) -> bool:
     """'up 548 million, driven by 491 million of growth in Asia and 58 million in Spain'."""
     return "comma" in first.tags or _driven(line, first)
+
+
+def _each_named(line: Line, items: list[Slot]) -> bool:
+    """'the two brothers owe 74 million, Carl 41 million and Emil 33 million': each of a group told before has a name and a figure."""
+    for item in items:
+        at = next((k for k in range(item.at - 1, item.at - 2 - _NAME, -1) if line.tokens[k].text in _PARTING), -1)
+        name = line.tokens[at + 1 : item.at] if at >= 0 else []
+        if not name or not all(t.slot < 0 and (line.text[t.start].isupper() or t.text == "the") for t in name):
+            return False
+    return "grouped" in _grouped(line, items)
+
+
+_NAME, _PARTING = 3, (",", "and", "while", ";")
 
 
 def _driven(line: Line, first: Slot) -> bool:

@@ -34,8 +34,8 @@ def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         yield Partial(parts=Series(slots, {"told-apart"}, -1))
     for slots in two_lists(line):
         yield Partial(parts=Series(slots, {"told-apart"}, -1))
-    for slots in owned_each(line):
-        yield Partial(parts=Series(slots, {"told-apart"}, -1))
+    for slots, sure in owned_each(line):
+        yield (Told if sure else Partial)(parts=Series(slots, {"told-apart"}, -1))
     for slots, sure in same_whole(line, lines):
         yield (Told if sure else Partial)(parts=Series(slots, {"told-apart"}, -1))
     for slots in told_of_one([*(one for one in around[-SHARED_OVER:] if one is not None), line]):
@@ -43,7 +43,7 @@ def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             continue
         width = sum(map(_width, slots))
         small = min(slot.quantity.value or 0.0 for slot in slots) < width  # so small that it is not missed
-        sure = _splits_money(line, slots) or _take_more_than_all(line, slots) or _own_more_than_all(line, slots)
+        sure = any(way(line, slots) for way in _MORE_THAN_ALL)
         if sure or _says_the_rest(slots, lines) or says_the_other(slots, lines):
             yield Told(parts=Series(slots, {"told-apart"}, -1))
             continue
@@ -89,11 +89,28 @@ _OF_ONE = lazily(r"\s+(?:of|in)\s+(?:the|its)\b")
 #: What is had but once; and what of it may be told of two.
 _OWNED = lazily(
     r"\b(?:will|to) elect\b|\b(?:stake|interest|shareholding) in\b|\bownership\b"
-    r"|\b(?:is|are|be) (?:jointly )?owned\b|\bshare and\b"
+    r"|\b(?:is|are|be) (?:jointly )?owned\b|\bshare and\b|\bowner\b"
 )
 _OVER_AGAIN = lazily(
     r"\b(?:indirect(?:ly)?|through|via|which (?:in turn )?(?:owns|holds)|turn|option|raise[ds]?|increase[ds]?|from|previously|earlier|profits?|votes|"
     r"voted|respectively)\b"
+)
+
+
+def _do_more_than_all(line: Line, slots: tuple[Slot, ...]) -> bool:
+    """'54 percent of the loans were made by the city banks, with 30 percent by brokers and 25 percent by the state': what one has made, or has paid
+    for, no other has."""
+    total = sum(slot.quantity.value or 0.0 for slot in slots)
+    first, *others = slots
+    if not others or not _ALL + 2 < total <= _MOST_OF_ALL or any(s.line != line.number for s in slots):
+        return False
+    by = all([t.text for t in line.tokens[slot.at + 1 : slot.at + 2]] == ["by"] for slot in others)
+    return by and _DONE_BY.match(line.text, first.quantity.end, others[0].quantity.start) is not None
+
+
+_DONE_BY = lazily(
+    r"\s+of\s[^,;:()]{1,60}?\b(?:was|were|is|are|been|be)\s(?:made|granted|lent|held|owned|bought|sold|supplied|produced|generated|paid(?:\sfor)?"
+    r"|financed|funded|issued|built|accounted\sfor)\sby\b"
 )
 
 
@@ -170,6 +187,7 @@ _GOES = lazily(
     r"|comes|came|is spent|was spent)\s+(?:to|on|into|for|from)\b"
 )
 _SEVERAL, _MOST_OF_ALL = 3, 150.0
+_MORE_THAN_ALL = (_splits_money, _take_more_than_all, _own_more_than_all, _do_more_than_all)
 
 
 def _of_stakes(first: Slot, rest: Slot) -> dict[str, Bound]:

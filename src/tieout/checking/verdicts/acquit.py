@@ -36,6 +36,7 @@ from tieout.checking.verdicts.converted import (
     stand_together,
     to_fives,
 )
+from tieout.checking.verdicts.doubt import slipped
 from tieout.checking.verdicts.from_its_base import from_its_base
 from tieout.checking.verdicts.in_order import are_in_order, swings
 from tieout.checking.verdicts.judge import Judgement, could_hold
@@ -85,7 +86,7 @@ def acquitted(judgement: Judgement, lines: list[Line], times: Times, taken: Set[
         return "it is converted at the rate that the text gives"
     if to_fives(accused, situation(accused, times, lines[-1]).degrees == "change"):
         return "both figures look rounded to fives"
-    if _out_of_scale(accused):
+    if _out_of_scale(accused) and not slipped(judgement):
         return "the two levels are of different size"
     if not accused.anchor.formula.sign:
         lines = lines[
@@ -152,12 +153,12 @@ def _out_of_scale(accused: Reading) -> bool:
     ratio = abs(new.quantity.value / base.quantity.value)
     if 1 / _SCALE <= ratio <= _SCALE:
         return False
-    slipped = [ratio * 10.0**power for power in (-9, -6, -3, 3, 6, 9)]
+    shifted = [ratio * 10.0**power for power in (-9, -6, -3, 3, 6, 9)]
     stated = accused.bound.get("stated")
     if isinstance(stated, Slot) and stated.kind == "percent":
         change = abs(stated.quantity.value or 0.0) / 100
-        return not any(abs(one - told) <= _SLIPPED * told for one in slipped for told in (1 + change, abs(1 - change)))
-    return not any(0.2 <= one <= 5 for one in slipped)
+        return not any(abs(one - told) <= _SLIPPED * told for one in shifted for told in (1 + change, abs(1 - change)))
+    return not any(0.2 <= one <= 5 for one in shifted)
 
 
 #: So near to what the percentage says must two levels be but for a magnitude word.

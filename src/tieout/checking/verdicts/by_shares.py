@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tieout.checking.compact.about import telling
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.readings.reading import Reading
 
@@ -64,6 +65,10 @@ def of_its_own_place(reading: Reading, line: Line) -> bool:
         return False
     if not whole.line == part.line == stated.line == line.number or not whole.at < part.at:
         return False
+    if "of-them" in stated.tags and sum(s.kind in BARE and not s.context for s in line.slots[: part.number]) > 1:
+        return True  # "310 clerks and 840 smiths, and 168, or 15 percent of them": of both
+    if "of-them" in part.tags:
+        return False  # "the union, which has 18,400 members, said that 11,960 of them (65%)"
     ahead = [token.text for token in line.tokens[: whole.at]]
     clause = ahead[_last(ahead) + 1 :]
     between = [token.text for token in line.tokens[whole.at + 1 : part.at]]
@@ -83,7 +88,7 @@ def tells_something_else(reading: Reading, line: Line) -> bool:
         return False
     if not stated.line == part.line == whole.line == line.number or not stated.at < part.at < whole.at:
         return False
-    if "colon" not in part.tags or "subject" not in whole.tags:
+    if "colon" not in part.tags or "subject" not in whole.tags or "turnout" in line.said_before(stated):
         return False
     said = telling(line.text[stated.quantity.end : part.quantity.start])
     return said.isdisjoint(telling(line.text[whole.quantity.end : line.sentence.end]))

@@ -93,7 +93,7 @@ def doubtful(judgement: Judgement, line: Line, before: Line | None = None) -> st
     if _one_is_a_rate(judgement):
         return "one of the figures is a rate, the other none"
     if _within(judgement):
-        return "" if _slipped(judgement) else _NOT_ALL
+        return "" if slipped(judgement) else _NOT_ALL
     if leaves_less_than_nothing(judgement):
         return ""
     most = min(anchor.doubt, _ROUGHLY) if _sum_of_others(judgement) else anchor.doubt
@@ -244,7 +244,7 @@ def explained(judgement: Judgement, seldom: float = 0.0) -> bool:
     return bool(found) and of_words and min(map(_digits, judgement.reading.slots)) >= _DIGITS
 
 
-def _slipped(judgement: Judgement) -> bool:
+def slipped(judgement: Judgement) -> bool:
     """Whether one of the two common misprints explains the mismatch, and seldom does so by accident."""
     return any(one.common for one in misprints(judgement)) and accident(judgement) <= _RARELY
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.compact.kinds import BARE, UNITED
-from tieout.checking.compact.leading import of_it
+from tieout.checking.compact.leading import of_it, tied
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.verdicts.judge import Judgement
 from tieout.checking.verdicts.overlapping import LANGUAGES
@@ -24,7 +24,10 @@ def is_more_than_all(judgement: Judgement, line: Line) -> bool:
 
 
 def _are_places(line: Line, parts: Series) -> bool:
-    """'54 shops, 39 in Spain and 24 in Chile': what is counted is at one place only, and a name is that of another place than the next."""
+    """'54 shops, 39 in Spain and 24 in Chile', 'eight judges, seven named by the state and three by the town': what is counted is at one place only, and a
+    name is that of another place than the next; and it is done by one."""
+    if all(tied(line, slot) == "by" for slot in parts.slots):
+        return True
     names = [_place(line, slot) for slot in parts.slots]
     return all(names) and len({*names}) == len(names)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from tieout.checking.compact.kinds import BARE
-from tieout.checking.compact.leading import tied
+from tieout.checking.compact.leading import of_it, tied
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.compact.shares import of_one_whole
 from tieout.checking.finders.loose import Told
@@ -38,8 +38,10 @@ def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
         return False  # "310 clerks and 840 guards, 1,150 people in all"
     if is_sum_behind(line, whole, parts):
         return False
-    of_it = whole.line == line.number or line.tokens[0].text.split()[0] in _OF or isinstance(bound, Told)
-    if of_it and (values[0] > whole.quantity.value or any(_other(line, slot) for slot in parts.slots)):
+    if "total" in whole.tags and "tail" in parts.tags and of_it(line, whole, list(parts.slots)):
+        return False  # "a total of 84 guards, 61 from the state and 23 from the town"
+    beside = whole.line == line.number or line.tokens[0].text.split()[0] in _OF or isinstance(bound, Told)
+    if beside and (values[0] > whole.quantity.value or any(_other(line, slot) for slot in parts.slots)):
         return False
     overlapping = len(values) == 2 or "of-lead" in whole.tags or _some_make(values, whole.quantity.value)
     return overlapping and _of_their_own(line, parts) and not are_of_two_kinds(line, whole, parts)

@@ -27,6 +27,7 @@ from tieout.checking.readings.situation import Times, situation
 from tieout.checking.verdicts.backwards import backwards
 from tieout.checking.verdicts.judge import Judgement, judge, missing
 from tieout.checking.verdicts.owned import Owned
+from tieout.checking.verdicts.told_in_a_word import rests_on_a_word
 from tieout.records import dataclass
 from tieout.rules.model import Anchor, Rule
 from tieout.rules.vocabulary import listed
@@ -162,9 +163,7 @@ def _of_readings(stand: Stand, group: list[Reading], later: list[list[Reading]])
         return best
     if best.status != "fails":
         return None if best.reading.anchor.partial else best
-    from tieout.checking.verdicts.accused import (
-        accused,  # and all that may speak for a figure: in most articles none fails
-    )
+    from tieout.checking.verdicts.accused import accused  # and what may speak for a figure: in most articles none fails
     from tieout.checking.verdicts.told_elsewhere import told_elsewhere
 
     around = [line for line in (stand.above(best.reading.rule), stand.line) if line is not None]
@@ -257,7 +256,7 @@ def _leaves_open(judgement: Judgement) -> str:
     """The reason for which a judgement decides nothing, or ""."""
     if judgement.reading.anchor.loose and judgement.status in ("generous", "truncated") and not _ties_out(judgement):
         return "words that only let figures tie out do not ask how they were rounded"
-    if judgement.status == "open" or _fits_anything(judgement):
+    if judgement.status == "open" or _fits_anything(judgement) or rests_on_a_word(judgement):
         return "the figures decide nothing: one only bounds, or leaves every value open"
     guessed = judgement.status == "holds" and judgement.variant is not None and judgement.variant.guessed
     return "it holds only in a year or a calendar that the words do not name" if guessed else ""
@@ -267,7 +266,8 @@ def _ties_out(judgement: Judgement) -> bool:
     """Whether it holds as printed; a whole number for one of several, which is a mean, as rounded."""
     rule, stated = judgement.reading.rule, stated_slot(judgement.reading)
     of_one = rule.roles[rule.stated].per and stated is not None and stated.kind in BARE
-    return judgement.status == "holds" or (judgement.status == "generous" and bool(of_one))
+    sure = judgement.status == "holds" and not rests_on_a_word(judgement)
+    return sure or (judgement.status == "generous" and bool(of_one))
 
 
 def _fits_anything(judgement: Judgement) -> bool:

@@ -40,8 +40,10 @@ def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
         return False
     if "total" in whole.tags and "tail" in parts.tags and of_it(line, whole, list(parts.slots)):
         return False  # "a total of 84 guards, 61 from the state and 23 from the town"
-    beside = whole.line == line.number or line.tokens[0].text.split()[0] in _OF or isinstance(bound, Told)
-    if beside and (values[0] > whole.quantity.value or any(_other(line, slot) for slot in parts.slots)):
+    beside = whole.line == line.number or line.tokens[0].text.split()[0] in _OF
+    if (beside or isinstance(bound, Told)) and values[0] > whole.quantity.value:
+        return False
+    if beside and any(_other(line, slot) for slot in parts.slots):
         return False
     overlapping = len(values) == 2 or "of-lead" in whole.tags or _some_make(values, whole.quantity.value)
     return overlapping and _of_their_own(line, parts) and not are_of_two_kinds(line, whole, parts)

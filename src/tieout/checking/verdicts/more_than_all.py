@@ -19,8 +19,15 @@ def is_more_than_all(judgement: Judgement, line: Line) -> bool:
     if not (added or "with-list" in parts.tags or ("tail" in parts.tags and _is_sorted(line, whole, parts))):
         return False
     least, value = sum(slot.quantity.low or 0.0 for slot in parts.slots), whole.quantity.value or 0.0
-    apart = whole.kind in UNITED or (whole.kind in BARE and _are_places(line, parts) and _is_sorted(line, whole, parts))
+    counted = whole.kind in BARE and _are_places(line, parts) and _is_sorted(line, whole, parts)
+    apart = whole.kind in UNITED or (counted and _is_only_number(line, whole, parts))
     return apart and (whole.quantity.high or value) < least <= value * _FARTHER
+
+
+def _is_only_number(line: Line, whole: Slot, parts: Series) -> bool:
+    """Whether no other number stands before the parts: not "four mules in three barns, two in Tarn and two in Ely"."""
+    ahead = (slot for slot in line.slots if slot.at < parts.slots[0].at and not slot.context)
+    return all(slot is whole for slot in ahead if slot.kind in BARE)
 
 
 def _are_places(line: Line, parts: Series) -> bool:

@@ -22,8 +22,8 @@ _PAIR, _NEAR = 2, 8
 def are_of_two_kinds(line: Line, whole: Slot, parts: Series) -> bool:
     """Whether no part of a list can be another: "27 counts, 18 of fraud and 13 of theft", "310 boys and 270 girls", "1,430 damaged and 700 destroyed"."""
     slots = parts.slots
-    if any(slot.line != line.number for slot in slots):
-        return False
+    if any(slot.line != line.number for slot in slots) or (whole.line, whole.at) > (line.number, slots[0].at):
+        return False  # "132 boys and 54 girls, 168 pupils in all coming by bus"
     if whole.line == line.number and any(t.text in _CHARGES for t in line.tokens[whole.at + 1 : whole.at + 3]):
         return {tied(line, slot) for slot in slots} <= _OF
     if len(slots) != _PAIR:

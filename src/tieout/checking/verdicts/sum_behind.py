@@ -13,6 +13,10 @@ _IN_ALL = frozenset(("in all", "in total", "altogether", "all told", "together")
 #: A mark behind the sum; what tells a part by what it does or has may be told of one that is another part, too.
 _STOPS, _WHO = frozenset(".;!?),"), frozenset("who whom which that with under over aged".split())
 _NOUNS, _MOST = 2, 6
+#: Words of a clause behind a comma that may say why the sum is another.
+_MORE = frozenset(
+    "as since because for with including counting some though although while when where if after before but".split()
+)
 
 
 def is_sum_behind(line: Line, whole: Slot, parts: Series) -> bool:
@@ -26,6 +30,10 @@ def is_sum_behind(line: Line, whole: Slot, parts: Series) -> bool:
     if len(lead) > _MOST or whole.at - len(lead) <= last.at or not _LEADS.union(_SUMS).issuperset(lead):
         return False
     behind = [*takewhile(lambda text: text not in _STOPS, texts[whole.at + 1 : whole.at + 2 + _MOST])]
+    if texts[whole.at + 1 + len(behind) :][:1] == [","] and not _MORE.isdisjoint(
+        texts[whole.at + 2 + len(behind) :][:1]
+    ):
+        return False  # "168 buildings in all, as some houses have shops"
     all_told = bool(behind) and behind[-1] in _IN_ALL
     nouns = behind[:-1] if all_told else behind
     if len(nouns) > _NOUNS or not all(noun.isalpha() and noun not in _LINKS for noun in nouns):

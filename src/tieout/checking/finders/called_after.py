@@ -9,7 +9,7 @@ from tieout.checking.compact.line import WORD, Bound, Line, Slot, Token
 from tieout.checking.lines import Lines
 from tieout.patterns import Words, lazily
 from tieout.quantities.model import Quantity
-from tieout.rules.told_changes import OF_NOUN, VERBS, WAYS
+from tieout.rules.told_changes import MOVING, OF_NOUN, VERBS
 from tieout.rules.vocabulary import listed
 
 #: Nouns that call a change of any thing; a gain may be won, and an advance may be paid.
@@ -26,21 +26,18 @@ _KINDS = frozenset("percent percentage_point currency measure count number".spli
 
 
 def called_after(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
-    """`stated`, the first figure behind a verb that says which way a thing went, `verb`, and `called`, the noun of the next sentence, where no
+    """`moved`, the first figure behind a verb that says which way a thing went, `verb`, and `called`, the noun of the next sentence, where no
     word of the sentence, of those before it and of what the noun is told with goes the other way."""
     said = _called(line, lines)
     if said is None:
         return
-    verb = next((token for token in line.tokens if token.text in VERBS), None)
-    if verb is None or WAYS[said[2].lower()] == WAYS[verb.text]:
+    verb, moved = _moved(line)
+    if verb is None or moved is None or MOVING[said[2].lower()] == MOVING[verb.text]:
         return  # what agrees says nothing of the figure
-    stated = next((slot for slot in line.slots if slot.quantity.start > verb.end and not slot.context), None)
-    if stated is None or stated.kind not in _KINDS or not _leads(verb, stated, line):
-        return
     if not _goes_one_way(line, lines, verb, said):
         return
     yield {
-        "stated": stated,
+        "moved": moved,
         "verb": _slot(verb.start, verb.end, line.number, lines),
         "called": _slot(*said.span(2), line.number, lines),
     }
@@ -63,6 +60,19 @@ def _called(line: Line, lines: Lines) -> Match[str] | None:
     return said if not told else None
 
 
+def _moved(line: Line) -> tuple[Token | None, Slot | None]:
+    """The word that says which way a thing went, and the figure that it leads to, or how far it went."""
+    figures = [slot for slot in line.slots if not slot.context]
+    verb = next((token for token in line.tokens if token.text in VERBS), None)
+    if verb is None:
+        change = next(
+            (slot for slot in figures if slot.sign and slot.verb is not None and slot.verb.text in MOVING), None
+        )
+        return (None, None) if change is None or change is not figures[0] else (change.verb, change)
+    moved = next((slot for slot in figures if slot.quantity.start > verb.end), None)
+    return (verb, moved) if moved is not None and moved.kind in _KINDS and _leads(verb, moved, line) else (None, None)
+
+
 def _leads(verb: Token, stated: Slot, line: Line) -> bool:
     """Whether the verb leads to the figure, with no other verb, mark or clause between."""
     between = [token for token in line.tokens if verb.end <= token.start < stated.quantity.start]
@@ -76,7 +86,7 @@ def _goes_one_way(line: Line, lines: Lines, verb: Token, said: Match[str]) -> bo
     """Whether all words of the sentence, of those before it and of the next one up to the noun that say which way a thing goes say the same."""
     first = max(0, line.number - _BACK)
     start = lines.sentences[first].start
-    against = _UP if WAYS[verb.text] < 0 else _DOWN
+    against = _UP if MOVING[verb.text] < 0 else _DOWN
     return not against.stand_in(lines.text, start, said.start(2))
 
 

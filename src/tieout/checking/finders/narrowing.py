@@ -86,7 +86,7 @@ def _leads(token: Token) -> bool:
 
 _TELLING = frozenset(("level", "up", "down", "either", "at", "than", "against"))
 _HELPERS = frozenset(
-    "will would could was were went grew also came at earned numbered brought took fetched ran cost by".split()
+    "will would could was were went grew also came at earned numbered brought took fetched ran cost averaged by".split()
 )
 _NARROWING = frozenset("of to in with from for into on".split())
 _OWNERS = frozenset("the this its our their his her".split())

@@ -17,8 +17,9 @@ _NOUNS = frozenset("rise increase decline drop fall decrease".split())
 #: Behind the noun, of what came to pass: no more than why.
 _REASONED = lazily(
     r"\s+(?:(?:was|were|has been)\s+)?(?:(?:primarily|mainly|largely|principally|mostly|partly)\s+)?"
-    r"(?:due to|because|driven by|attribut\w+|caused by|reflect(?:s|ed|ing)|result(?:s|ed) from|the (?:result|work) of"
-    r"|came|comes (?:after|as|from|despite|amid)|stem(?:s|med)|owe[sd]|follows|followed)\b"
+    r"(?:due to(?! (?:be|come|start|end|begin)\b)|because|driven by|attribut\w+|caused by|reflect(?:s|ed|ing)(?!\s+in\b)"
+    r"|result(?:s|ed) from|the (?:result|work) of"
+    r"|(?:came|comes) (?:after|as|from|despite|amid|because|following|on top)|stem(?:s|med)|owe[sd]|follows|followed)\b"
 )
 #: So many sentences before may tell of what the noun calls, too.
 _BACK = 3
@@ -56,6 +57,8 @@ def _called(line: Line, lines: Lines) -> Match[str] | None:
         or not _REASONED.match(lines.text, said.end(2), after.end)
     ):
         return None
+    if said[2].lower() == "fall" and said[0].lower().startswith("this"):
+        return None  # the season
     told = [word for word in said[1].lower().split() if word not in listed("determiner") | listed("sort-of-change")]
     return said if not told else None
 

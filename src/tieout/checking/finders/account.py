@@ -95,7 +95,8 @@ def _of_one_time(rule: Rule, account: Account, line: Line, lines: Lines) -> Iter
             continue
         bound = _bound(rule, account, found[0].told, [one.told for one in found[1:]], line)
         if _fit(rule, bound):
-            yield Reading(rule, Anchor({}, (), account.formula, loose=True, doubt=_DOUBT), bound, _FARTHER)
+            loose = not all(one.told_itself for one in found)
+            yield Reading(rule, Anchor({}, (), account.formula, loose=loose, doubt=_DOUBT), bound, _FARTHER)
 
 
 def _are_ahead(words: Sequence[frozenset[str]]) -> bool:

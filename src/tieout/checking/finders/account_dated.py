@@ -22,12 +22,14 @@ _HOLDS = 2
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A figure of an item, the stretch that it is of, whose it is by the words of its sentence, and those words."""
+    """A figure of an item, the stretch that it is of, whose it is by the words of its sentence, those words, and whether they tell the stretch
+    by themselves."""
 
     told: Told
     key: Key
     owners: frozenset[str]
     words: frozenset[str]
+    told_itself: bool
 
 
 def of_one_time(rule: Rule, account: Account, stated: Slot, lines: Lines) -> Sequence[Dated]:
@@ -92,8 +94,10 @@ def _of_page(
         owners, words = _owners(line), frozenset(said.replace("-", " ").split())
         hosts: dict[str, Key | None] = {}
         for told in items_told(line, names, kinds):
+            itself = True
             if not told.place:
                 key = key_of(told.period, line, lines.published)
+                itself = key is not None
                 if key is None and not told.period and number - held <= _HOLDS:
                     key = last
                 hosts[told.role] = key
@@ -101,12 +105,13 @@ def _of_page(
             else:
                 host = hosts.get(told.role)
                 key = key_beside(told, host, line)
+                itself = key is not None
                 if key is None and host is not None and not told.period:
                     key = beside.get(host, {}).get(told.place)
                 elif key is not None and host is not None:
                     beside.setdefault(host, {})[told.place] = key
             if key is not None:
-                yield Dated(told, key, owners, words)
+                yield Dated(told, key, owners, words, itself)
 
 
 def _owners(line: Line) -> frozenset[str]:

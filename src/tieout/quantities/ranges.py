@@ -17,7 +17,15 @@ _JOINT = lazily(
     re.I,
 )
 #: Before "from" they make two levels the ends of a range.
-_SPREAD = ("anywhere from", "ranging from", "ranges from", "range from", "ranged from")
+_SPREAD = (
+    "anywhere from",
+    "ranging from",
+    "ranges from",
+    "range from",
+    "ranged from",
+    "at prices from",
+    "at rates from",
+)
 #: What leads to the first of two levels: "from", "from 1985's", "from an original"; it stands no farther before it.
 _FROM = lazily(
     r"\bfrom(?: [\w ]{1,20}['’]s(?: (?:revised|record|total|level))?| (?:an? |the )?(?:previous|earlier|original|initial|current|revised|record))?\Z"

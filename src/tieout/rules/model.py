@@ -117,6 +117,11 @@ class Account:
     beside: tuple[str, ...] = ()
     loose: bool = False
 
+    @property
+    def may_be_far(self) -> bool:
+        """Whether its items are known wherever an article tells them of one time."""
+        return not self.loose and not self.beside
+
 
 @dataclass(frozen=True, slots=True)
 class Slip:

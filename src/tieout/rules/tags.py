@@ -28,6 +28,7 @@ FOUND = frozenset(
         "bond-yields",
         "born-apart",
         "broken-figure",
+        "called-after",
         "changes-added",
         "changes-net",
         "clock-times",

@@ -21,6 +21,8 @@ VERBS = frozenset(
     )
 )
 WAYS = {**dict.fromkeys((*_UP, *_WENT_UP), 1), **dict.fromkeys((*_DOWN, *_WENT_DOWN), -1)}
+#: The same, with what says so beside a figure alone: "was down 4 percent".
+MOVING = {**WAYS, "up": 1, "down": -1}
 
 _NOUNS = (
     "increase|decrease|decline|drop|rise|fall|reduction|growth|gain|jump|surge|slump|improvement|advance|climb|uptick|upturn|expansion|dip|slide"
@@ -64,5 +66,5 @@ NAMED = Words(rf"\b(?:an?|the|this|that) {_SORTS}(?:{_NOUNS})\b".replace(r"\s+",
 
 def read_change(printed: str) -> Interval | None:
     """1 for a word that says up, -1 for one that says down."""
-    sign = WAYS.get(printed.lower())
+    sign = MOVING.get(printed.lower())
     return Interval(sign, sign) if sign else None

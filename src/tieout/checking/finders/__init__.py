@@ -26,6 +26,7 @@ FINDERS: Mapping[str, str] = {
     "bond-yields": "bond_yields:bond_yields",
     "born-apart": "born_apart:born_apart",
     "broken-figure": "broken_figure:broken_figures",
+    "called-after": "called_after:called_after",
     "changes-added": "drivers:changes_added",
     "changes-net": "drivers:changes_net",
     "clock-times": "clock_times:clock_times",

@@ -8,6 +8,7 @@ from itertools import product
 
 from tieout.checking.compact.ahead import MODALS, PLANNED
 from tieout.checking.compact.line import Bound, Line, Slot
+from tieout.checking.finders.account_dated import are_of_two_times, of_one_time
 from tieout.checking.finders.follows_from import comes_between, follows_from
 from tieout.checking.finders.named_items import Told, items_told
 from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, opening_period
@@ -63,6 +64,8 @@ def accounts_told(rule: Rule, line: Line, lines: Lines, ways: Iterable[Way]) -> 
 def _of_account(rule: Rule, account: Account, line: Line, lines: Lines) -> Iterator[Reading]:
     if account.beside and not named(account.beside).search(_said(lines, line.number)):
         return
+    if account.may_be_far:
+        yield from _of_one_time(rule, account, line, lines)
     page = _page(rule, account, line.number, lines)
     others = [role for role in account.items if role != rule.stated]
     for stated in page.told.get(line.number, ()):
@@ -74,11 +77,35 @@ def _of_account(rule: Rule, account: Account, line: Line, lines: Lines) -> Itera
             words = [_words(lines, one.slot.line) for one in told]
             if _are_apart(words) or comes_between(line, stated.slot, [one.slot for one in several]):
                 continue
+            if account.may_be_far and are_of_two_times(rule, account, [one.slot for one in told], lines):
+                continue
             open_ = account.loose and not follows_from(line, stated.slot, [one.slot for one in several], lines)
             loose = open_ or any(len(one) > 1 for one in found) or _is_unsure(page, told, words)
             bound = _bound(rule, account, stated, several, line)
             if all(page.may_be_one(a, b) for a in several for b in several) and _fit(rule, bound):
                 yield Reading(rule, Anchor({}, (), account.formula, loose=loose, doubt=_DOUBT), bound, 0.0)
+
+
+def _of_one_time(rule: Rule, account: Account, line: Line, lines: Lines) -> Iterator[Reading]:
+    """The figures that are told of one stretch of the calendar, in whatever sentences they stand."""
+    for slot in line.slots:
+        found = of_one_time(rule, account, slot, lines)
+        words = [one.words for one in found]
+        if not found or _are_apart(words) or len({_SERIES & said for said in words}) > 1 or _are_ahead(words):
+            continue
+        bound = _bound(rule, account, found[0].told, [one.told for one in found[1:]], line)
+        if _fit(rule, bound):
+            loose = not all(one.told_itself for one in found)
+            yield Reading(rule, Anchor({}, (), account.formula, loose=loose, doubt=_DOUBT), bound, _FARTHER)
+
+
+def _are_ahead(words: Sequence[frozenset[str]]) -> bool:
+    """Whether some sentences, and not all, tell of what is still to come."""
+    return len({bool(said & (_PLANNED | MODALS)) for said in words}) > 1
+
+
+#: Farther than the items of the sentences near.
+_FARTHER = 1.0
 
 
 def _bound(rule: Rule, account: Account, stated: Told, several: Sequence[Told], line: Line) -> dict[str, Bound]:
@@ -122,10 +149,9 @@ def _is_unsure(page: _Page, told: Sequence[Told], words: Sequence[frozenset[str]
     balance is one of somebody of whom the others do not tell ("the government deficit"), or the items are compared with different numbers
     of figures."""
     ways = {_WAYS & said for said in words}
-    ahead = {bool(said & (_PLANNED | MODALS)) for said in words}
     owners = _OWNERS & words[0] - frozenset().union(*words[1:])
     compared = told[0].place > 0 and len({page.compared(one) for one in told}) > 1
-    return len(ways) > 1 or len(ahead) > 1 or bool(owners) or compared
+    return len(ways) > 1 or _are_ahead(words) or bool(owners) or compared
 
 
 def _are_apart(words: Sequence[frozenset[str]]) -> bool:
@@ -144,6 +170,8 @@ _WAYS = frozenset(
     """unadjusted adjusted smoothed unsmoothed seasonally provisional revised preliminary customs constant real nominal volume payments gaap
     non excluding including forma underlying core""".split()
 )
+#: Those of a series of its own: what is provisional is of the same.
+_SERIES = _WAYS - {"provisional", "preliminary"}
 #: Words of what is not yet so; and of whom a balance may be that is not all that came in and went out.
 _PLANNED = PLANNED | frozenset("looked approved authorized authorised authorization authorisation".split())
 _MAYBE = _PLANNED | MODALS | {"will"}

@@ -50,7 +50,7 @@ def _is_when(token: Token) -> bool:
 
 
 _WHEN = frozenset(
-    "month week quarter year half period season same past latest first record spring summer autumn winter".split()
+    "month week quarter year half period season same past latest first all whole record spring summer autumn winter".split()
 )
 
 
@@ -86,7 +86,7 @@ def _leads(token: Token) -> bool:
 
 _TELLING = frozenset(("level", "up", "down", "either", "at", "than", "against"))
 _HELPERS = frozenset(
-    "will would could was were went grew also came at earned numbered brought took fetched ran cost by".split()
+    "will would could was were went grew also came at earned numbered brought took fetched ran cost averaged by".split()
 )
 _NARROWING = frozenset("of to in with from for into on".split())
 _OWNERS = frozenset("the this its our their his her".split())
@@ -111,10 +111,12 @@ _STARTS = frozenset(
 def is_neutral(token: Token) -> bool:
     """Whether a word at the name of an item does not narrow it: how it is counted, when, whose it is."""
     text = token.text
-    whose = text.endswith(("'s", "s'")) or text[-3:] in ("ese", "ian", "ish")
+    whose = text.endswith(("'s", "s'")) or (text[-3:] in ("ese", "ian", "ish") and text not in _NO_PEOPLES)
     return bool(token.classes & QUIET) or text in _NEUTRAL or whose or bool(TIME.fullmatch(text))
 
 
+#: No peoples, for all their endings.
+_NO_PEOPLES = frozenset("fish shellfish cheese geese varnish rubbish furnish".split())
 _NEUTRAL = frozenset(
     """trade merchandise foreign visible external overall company group country government federal state budget budgetary quarterly monthly weekly yearly annual
     full fiscal consolidated reported strong record healthy solid significant large small narrow wide huge slight bigger so generated used

@@ -36,6 +36,8 @@ def period(tokens: Iterable[Token], line: Line) -> Period:
     for stretch in _STRETCHES:
         for k, word in enumerate(words):
             if word.removesuffix("'s") in (stretch, f"{stretch}s") and not _reckons(words, k):
+                if stretch == "week":
+                    return Period(years, stretch, _day(words[k + 1 : k + _DAY]), back)
                 return Period(years, *_told(stretch, words[max(0, k - 3) : k]), back)
     month = next((word[:3] for word in words if word.removesuffix(".") in MONTHS), "")
     quarter = next((word[1] for word in words if _QUARTER.fullmatch(word)), "")
@@ -101,6 +103,14 @@ def _reckons(words: Sequence[str], k: int) -> bool:
     return compared or not _BEFORE.isdisjoint(words[max(0, k - 1) : k]) or not _BEHIND.isdisjoint(words[k + 1 : k + 2])
 
 
+def _day(words: Sequence[str]) -> str:
+    """The day to which a week goes: "in the week to Wednesday March 18"."""
+    at = next((k for k, word in enumerate(words) if word.removesuffix(".") in MONTHS), -1)
+    near = [words[at - 1], *words[at + 1 : at + 2]] if at > 0 else []
+    day = next((word for word in near[::-1] if word.isdigit()), "")
+    return f"{words[at][:3]} {day}" if day else ""
+
+
 def _told(stretch: str, before: Sequence[str]) -> tuple[str, str]:
     """A stretch and which one it is: "first" quarter, "six" months, which are half a year."""
     which = next((_ORDER[word] for word in reversed(before) if word in _ORDER), "")
@@ -110,6 +120,7 @@ def _told(stretch: str, before: Sequence[str]) -> tuple[str, str]:
     return stretch, which
 
 
+_DAY = 6
 _TURNS = ("this", "last")
 _STRETCHES = ("quarter", "half", "month", "week", "year")
 _YEAR = lazily(r"(?:19|20)\d\d(?:[-/]\d\d)?")

@@ -178,6 +178,11 @@ class Apart:
                 return True
         return self._has_moved(number) or (number > 0 and self._has_moved(number - 1))
 
+    def _is_called(self, number: int) -> bool:
+        """Whether the next sentence goes on about a change that is told in this one."""
+        after = self._sentences[number + 1 : number + 2]
+        return any(OF_NOUN.match(self._text, one.start, one.end) for one in after)
+
     def _has_moved(self, number: int) -> bool:
         """Whether a sentence says what a thing did, and no more than when or to what."""
         if number not in self._moved:
@@ -264,6 +269,7 @@ _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "times-apart": Apart._tells_levels,
     "usual-level": Apart._tells_levels,
     "told-after": Apart._is_told_on,
+    "called-after": Apart._is_called,
     "in-steps": Apart._may_step,
     "shared-whole": Apart._has_shares,
     "years-apart": Apart._lies_between,

@@ -101,6 +101,11 @@ class Evidence:
         return f"{text[first:start]} {text[end:last]} ".lower()
 
     @property
+    def everywhere(self) -> str:
+        """All sentences, in lower case."""
+        return self._place[0].lower()
+
+    @property
     def may_carry(self) -> bool:
         """Whether it may begin with a word that points back."""
         if self._carry is None:

@@ -147,9 +147,9 @@ def _answer(need: Need) -> Answer:
 
 
 def _of_account(account: Account, stated: str) -> Answer:
-    """Whether a sentence names the stated item, and those near it the others; what is called as it is beside words of its own, only those
+    """Whether a sentence names the stated item, and those near it, or any, the others; what is called as it is beside words of its own, only those
     around it."""
-    names, beside = account.items[stated], account.beside
+    names, beside, far = account.items[stated], account.beside, account.may_be_far
     own = [may_name(words) for words in (names, beside) if words]
     others = [
         (named(words), bool(beside) and not set(words).isdisjoint(names))
@@ -162,7 +162,7 @@ def _of_account(account: Account, stated: str) -> Answer:
         for words in own:  # no generator: nearly every sentence is refused here
             if not words.stand_in(said, 0, len(said)):
                 return False
-        apart = here.around
+        apart = here.everywhere if far else here.around
         return all(words.search(apart if elsewhere else apart + said) for words, elsewhere in others)
 
     return names_items

@@ -89,8 +89,13 @@ def _adds(before: Line, k: int, size: int) -> bool:
         and ahead.text not in _LEADING | DETERMINERS | AUXILIARY
     ):
         return True
+    if behind is not None and behind.text in _LEFT_OUT:
+        return True
     return behind is not None and behind.text.isalpha() and not behind.classes and behind.text not in _GOES_ON
 
+
+#: Behind a name, what says that something is left out: "borrowings less seasonal credits".
+_LEFT_OUT = frozenset(("less", "minus", "excluding", "net of", "without"))
 
 _LEADING = frozenset("with on while and but said says that in total of as our".split())
 

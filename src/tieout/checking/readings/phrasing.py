@@ -72,13 +72,18 @@ def pattern_of(idiom: str, rule: Rule) -> Any:
 @lru_cache(maxsize=256)
 def named(wordings: tuple[str, ...]) -> re.Pattern[str]:
     """The pattern of the names of an item, for a text in lower case."""
-    return lazily(rf"\b(?:{'|'.join(wordings)})\b")
+    return lazily(_anywhere(wordings))
 
 
 @lru_cache(maxsize=256)
 def may_name(wordings: tuple[str, ...]) -> Words:
     """The same in a tenth of the time; a letter beyond ASCII parts words."""
-    return Words(rf"\b(?:{'|'.join(wordings)})\b")
+    return Words(_anywhere(wordings))
+
+
+def _anywhere(wordings: tuple[str, ...]) -> str:
+    """A pattern of the names, also where a line of the text ends in one."""
+    return rf"\b(?:{'|'.join(wordings)})\b".replace(" ", r"\s")
 
 
 def found(wording: str, line: Line, rule: Rule) -> Iterator[dict[str, Slot]]:

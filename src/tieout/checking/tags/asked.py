@@ -12,6 +12,7 @@ from tieout.checking.compact.driving import DRIVERS
 from tieout.checking.compact.exhaustive import OWNED, SHARED, TELLING
 from tieout.checking.compact.gapped import TAKING
 from tieout.checking.compact.portions import PORTIONS
+from tieout.rules.told_changes import MOVING
 
 #: What a figure may be that a rule asks for, beside its kind: see `evidence`.
 A_RATE, TWO_UNITS, A_LIST, BROKEN, AGAIN = "a rate", "two units", "a list", "broken", "said again"
@@ -319,6 +320,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "named-whole": (("of", "or", "-", "–", "—", "(", ":", ",", *map(word, (*AS_MANY, *_SHARES))),),
     "one-of-two": (tuple(map(word, ("rate", "utilization", "utilisation", "occupancy", "vacancy", *SIDES))),),
     "occupancy": (tuple(map(word, ("occupancy", "utilization", "utilisation", *RATES))),), "rates-of-many": ((A_RATE,),),
+    "called-after": (tuple(map(word, sorted(one for one in MOVING if " " not in one))),),
     "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),), "same-shares": ((A_RATE, word("shr"), word("share")),),
     "bond-yields": (tuple(map(word, ("yield", "yields", "yielding", "yielded"))),), "items-a-share": ((A_RATE, word("shr"), word("share")),),
     "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),), "rates-of-time": ((A_RATE, FOR_ONE, "average"),),

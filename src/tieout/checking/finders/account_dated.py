@@ -1,0 +1,124 @@
+"""Items of one account of one stretch of the calendar, wherever an article tells them: "the surplus was 0.42 billion, against 1.31 billion in the
+same month last year … Exports came to 1.66 billion, against 1.72 billion in April and 2.48 billion in May 1986"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from tieout.checking.compact.line import Line, Slot
+from tieout.checking.finders.calendar_keys import Key, are_apart, key_beside, key_of
+from tieout.checking.finders.named_items import Told, items_told
+from tieout.checking.lines import Lines
+from tieout.checking.readings.phrasing import named
+from tieout.patterns import lazily
+from tieout.quantities.calendar_names import MONTHS
+from tieout.records import dataclass
+from tieout.rules.model import Account, Rule
+
+#: So many sentences on, a stretch that one tells of an item still holds.
+_HOLDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A figure of an item, the stretch that it is of, whose it is by the words of its sentence, those words, and whether they tell the stretch
+    by themselves."""
+
+    told: Told
+    key: Key
+    owners: frozenset[str]
+    words: frozenset[str]
+    told_itself: bool
+
+
+def of_one_time(rule: Rule, account: Account, stated: Slot, lines: Lines) -> Sequence[Dated]:
+    """The stated figure of an account and the only figures of its other items that are told of its stretch, in the order of the formula; none
+    where one is missing, told twice with two values, or where words narrow one of them."""
+    dated = [one for one in _dated(rule, account, lines) if not one.told.narrow]
+    own = next((one for one in dated if one.told.slot is stated and one.told.role == rule.stated), None)
+    if own is None:
+        return ()
+    found = [own]
+    for role in (role for role in account.items if role != rule.stated):
+        like = [one for one in dated if one.told.role == role and one.key == own.key]
+        if not like or len({one.told.slot.quantity.value for one in like}) > 1:
+            return ()
+        found.append(min(like, key=lambda one: abs(one.told.slot.line - stated.line)))
+    again = {o.told.slot.quantity.value for o in dated if o.told.role == rule.stated and o.key == own.key}
+    return found if len(again) == 1 and _are_of_one(found, lines) else ()
+
+
+def are_of_two_times(rule: Rule, account: Account, slots: Sequence[Slot], lines: Lines) -> bool:
+    """Whether words tell of two of the figures that they are of different stretches."""
+    keys = [one.key for one in _dated(rule, account, lines) if one.told.slot in slots]
+    return any(are_apart(a, b) for a in keys for b in keys)
+
+
+def _are_of_one(found: Sequence[Dated], lines: Lines) -> bool:
+    """Whether no words of their sentences say that the figures are of two owners ("Japan's", "Taiwan's"), or those of the items of one that is not
+    told of up to the stated figure."""
+    owners = [one.owners for one in found if one.owners]
+    if any(a.isdisjoint(b) for a in owners for b in owners):
+        return False
+    if found[0].owners:
+        return True
+    first = min(one.told.slot.quantity.start for one in found)
+    end = max(first, found[0].told.slot.quantity.start)
+    ahead = lines.text[:end].lower()
+    return all(any(owner in ahead for owner in one.owners) for one in found[1:] if one.owners)
+
+
+def _dated(rule: Rule, account: Account, lines: Lines) -> Sequence[Dated]:
+    """All figures of the items of an account that nothing narrows, with the stretches that they are told of."""
+    asked = ("account-dated", rule.name, account.items[rule.stated])
+    if asked not in lines.known:
+        names = {role: named(wordings) for role, wordings in account.items.items()}
+        kinds = {role: rule.roles[role].kinds for role in names}
+        lines.known[asked] = list(_of_page(names, kinds, lines, rule.settings))
+    found: Sequence[Dated] = lines.known[asked]
+    return found
+
+
+def _of_page(
+    names: Mapping[str, re.Pattern[str]], kinds: Mapping[str, frozenset[str]], lines: Lines, settings: frozenset[str]
+) -> Iterator[Dated]:
+    last: Key | None = None
+    held = -_HOLDS - 1
+    beside: dict[Key, dict[int, Key]] = {}
+    for number, sentence in enumerate(lines.sentences):
+        said = lines.text[sentence.start : sentence.end].lower()
+        line = lines[number] if any(name.search(said) for name in names.values()) else None
+        if line is None or sentence.setting not in settings:
+            continue
+        owners, words = _owners(line), frozenset(said.replace("-", " ").split())
+        hosts: dict[str, Key | None] = {}
+        for told in items_told(line, names, kinds):
+            itself = True
+            if not told.place:
+                key = key_of(told.period, line, lines.published)
+                itself = key is not None
+                if key is None and not told.period and number - held <= _HOLDS:
+                    key = last
+                hosts[told.role] = key
+                last, held = (key, number) if key is not None else (last, held)
+            else:
+                host = hosts.get(told.role)
+                key = key_beside(told, host, line)
+                itself = key is not None
+                if key is None and host is not None and not told.period:
+                    key = beside.get(host, {}).get(told.place)
+                elif key is not None and host is not None:
+                    beside.setdefault(host, {})[told.place] = key
+            if key is not None:
+                yield Dated(told, key, owners, words, itself)
+
+
+def _owners(line: Line) -> frozenset[str]:
+    """Whose the figures of a sentence are, as it says: "Japan's", "the isle's", but not "last year's"."""
+    said = line.text[line.sentence.start : line.sentence.end]
+    return frozenset(match[1].lower() for match in _OWNER.finditer(said)) - _TIMES
+
+
+_OWNER = lazily(r"\b([A-Za-z.]+)(?:['’]s|s['’])")
+_TIMES = frozenset("year month week quarter season day today it that there what he she who".split()) | {*MONTHS}

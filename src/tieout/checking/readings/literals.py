@@ -27,7 +27,12 @@ def must_stand(wording: str) -> tuple[frozenset[str], ...]:
 
 def most_telling(wording: str) -> frozenset[str]:
     """The set of those words that tells most; empty where there is none."""
-    return max(must_stand(wording), key=lambda words: min(map(telling, words)), default=frozenset())
+    return max(must_stand(wording), key=tells, default=frozenset())
+
+
+def tells(words: frozenset[str]) -> tuple[bool, int]:
+    """How much is told by that one of some words stands there."""
+    return min(map(telling, words))
 
 
 def telling(word: str) -> tuple[bool, int]:
@@ -63,7 +68,7 @@ _MAY_HOLD_MORE = lazily(r"⟦\\?[d\[]|\[\^[^\]⟦]*\]|(?<!\\)\.(?=[*+{])(?![^\[]
 def _rarest(choice: str) -> frozenset[str] | None:
     """The forms of the word that tells most of what may stand there; None where it holds no plain word or mark."""
     every = [forms for word in choice.split() if (forms := _forms(word)) is not None]
-    return max(every, key=lambda forms: min(map(telling, forms)), default=None)
+    return max(every, key=tells, default=None)
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from tieout.gathered import Gathered
 from tieout.patterns import lazily
 
 _PART = lazily(r"\[[^\]]*\]|\(|\)(?:[?*]|\{[\d,]*\})?|[^\[()]+")
@@ -13,6 +14,7 @@ _WORD = lazily(
     r"(?:\\b)?(?P<word>[a-z]+)(?:(?P<left>[a-z])\?(?P<rest>[a-z]*))?(?:\\b)?|\[(?P<several>[^\w\s\\^\]]+)\]\+?|(?P<mark>[=,:;/&%<>])"
 )
 
+_SETS = Gathered("literals")
 #: Words that tell least of a phrase.
 _USUAL = frozenset(
     "the a an of in to and for that on with at from by as is was it this be been will would year last said over".split()
@@ -22,7 +24,8 @@ _USUAL = frozenset(
 @cache
 def must_stand(wording: str) -> tuple[frozenset[str], ...]:
     """Sets of words and marks, of each of which one must stand there."""
-    return tuple(_sets(wording))
+    sets: tuple[frozenset[str], ...] = _SETS.get(wording, lambda: tuple(_sets(wording)))
+    return sets
 
 
 def most_telling(wording: str) -> frozenset[str]:

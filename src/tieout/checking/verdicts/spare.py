@@ -70,7 +70,9 @@ def _may_end_of_another(line: Line, figures: Sequence[Slot]) -> bool:
     if line.tokens[0].text not in FRONTED:
         joint = next((at for at in between if line.tokens[at].text in JOINING), between.stop)
         between = range(joint, between.stop)
-    return bool(between) and any(line.tokens[at].text == "but" or moves(line, at) for at in range(between.start, len(line.tokens)))
+    return bool(between) and any(
+        line.tokens[at].text == "but" or moves(line, at) for at in range(between.start, len(line.tokens))
+    )
 
 
 def _is_of_another(line: Line, clause: Clause, before: Slot, last: Slot) -> bool:

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 import tieout
-from tieout import cache, programs
+from tieout import cache, gathered, programs
+from tieout.gathered import Gathered
 from tieout.patterns import _Pattern
-from tieout.programs import compiled, remember
+from tieout.programs import compiled
 
 ARTICLE = Path(__file__).parent.parent / "claims" / "shanxi-valley.md"
 
@@ -22,17 +23,18 @@ ARTICLE = Path(__file__).parent.parent / "claims" / "shanxi-valley.md"
 @pytest.fixture(autouse=True)
 def a_first_run(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    monkeypatch.setattr(programs, "_NEW", {})
-    programs._known.cache_clear()
-    yield
-    programs._known.cache_clear()
+    monkeypatch.setattr(gathered, "_EVERY", [])
+    monkeypatch.setattr(programs, "_PROGRAMS", Gathered("programs"))
+
+
+def another_run(monkeypatch):
+    programs._PROGRAMS.write()
+    monkeypatch.setattr(programs, "_PROGRAMS", Gathered("programs"))
 
 
 def next_run(monkeypatch):
-    remember()
-    monkeypatch.setattr(programs, "_NEW", {})
+    another_run(monkeypatch)
     monkeypatch.setattr(programs, "_program", lambda *_: pytest.fail("compiled again"))
-    programs._known.cache_clear()
 
 
 def test_a_remembered_pattern_does_what_the_pattern_does(monkeypatch):
@@ -62,8 +64,7 @@ def test_every_pattern_of_the_package_is_remembered_as_it_is(monkeypatch):
 
 def test_one_that_is_new_is_remembered_beside_the_others(monkeypatch):
     compiled("a+")
-    remember()
-    programs._known.cache_clear()
+    another_run(monkeypatch)
     compiled(b"b+")
     next_run(monkeypatch)
     assert compiled("a+").match("aa") and compiled(b"b+").match(b"b")
@@ -83,8 +84,8 @@ def test_a_broken_source_says_so():
 
 def test_a_broken_program_is_compiled_again(monkeypatch):
     compiled("a+")
-    ((key, program),) = programs._NEW.items()
-    monkeypatch.setitem(programs._NEW, key, (program[0], b"\xff" * 8, *program[2:]))
+    ((key, program),) = programs._PROGRAMS._new.items()
+    monkeypatch.setitem(programs._PROGRAMS._new, key, (program[0], b"\xff" * 8, *program[2:]))
     assert compiled("a+").match("aa")
 
 

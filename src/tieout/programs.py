@@ -10,39 +10,21 @@ from __future__ import annotations
 import re
 from array import array
 from contextlib import suppress
-from functools import cache
 from typing import Any, TypeAlias
 
-from tieout.cache import keep, recall
+from tieout.gathered import Gathered
 
-_KIND, _SOURCE = "programs", b""
-_Pattern: TypeAlias = tuple[str | bytes, int]
 #: The flags that hold, the code as bytes, the number of groups, their names and the names by number.
 _Program: TypeAlias = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-#: Those that were compiled in this run.
-_NEW: dict[_Pattern, _Program] = {}
+_PROGRAMS = Gathered("programs")
 
 
 def compiled(source: str | bytes, flags: int = 0) -> re.Pattern[Any]:
     """What `re.compile` gives. Raises re.error for a broken source."""
     with suppress(ImportError, AttributeError, TypeError, ValueError, RuntimeError):  # a Python of other inner ways
         key = source, int(flags)
-        program = _known().get(key) or _NEW.get(key)
-        if program is None:
-            program = _NEW[key] = _program(*key)
-        return _loaded(source, program)
+        return _loaded(source, _PROGRAMS.get(key, lambda: _program(*key)))
     return re.compile(source, flags)
-
-
-def remember() -> None:
-    """Writes down the programs of this run, where there are new ones, beside those of others."""
-    if _NEW:
-        keep(_KIND, _SOURCE, {**_known(), **_NEW})
-
-
-@cache
-def _known() -> dict[_Pattern, _Program]:
-    return recall(_KIND, _SOURCE) or {}
 
 
 def _program(source: str | bytes, flags: int) -> _Program:

@@ -15,7 +15,7 @@ from tieout.doors.commands import command
 from tieout.doors.completion import formats, page_formats, rule_names
 from tieout.doors.screen import complain, make_lenient, opened
 from tieout.errors import TieoutError
-from tieout.programs import remember
+from tieout.gathered import remember
 from tieout.signals import end_in_order
 
 app = typer.Typer(

@@ -7,15 +7,17 @@ from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from typing import Any
 
-from tieout.rules.formula import Formula, parse
+from tieout.rules.formula import Formula
 from tieout.rules.model import Account, Anchor, Idiom, Join, Role, Rule, Slip, Tag
+from tieout.rules.unread import Examples, unread
 
 _Row = tuple[Any, ...]
 
 
 def packed(rule: Rule) -> _Row:
     """A rule as plain data, all but the place of its file."""
-    return tuple(_plain(getattr(rule, name)) for name in _FIELDS)
+    made = {name: _plain(getattr(rule, name)) for name in _FIELDS}
+    return tuple((made | {"examples": Examples.packed(made["examples"])}).values())
 
 
 def unpacked(row: _Row, path: str) -> Rule:
@@ -25,6 +27,7 @@ def unpacked(row: _Row, path: str) -> Rule:
     given["formula"], given["otherwise"] = _formula(given["formula"]), _optional(given["otherwise"])
     for name, made in (("anchors", _anchor), ("idioms", _idiom), ("slips", _slip), ("accounts", _account)):
         given[name] = tuple(made(*one) for one in given[name])
+    given["examples"] = Examples(given["examples"])
     given["joins"] = Join(*given["joins"]) if given["joins"] else None
     return Rule(**given, path=path)
 
@@ -66,7 +69,7 @@ def _optional(text: str | None) -> Formula | None:
 
 @lru_cache(maxsize=1024)
 def _formula(text: str) -> Formula:
-    return parse(text)
+    return unread(text)
 
 
 @lru_cache(maxsize=1024)

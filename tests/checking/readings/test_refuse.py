@@ -6,6 +6,7 @@ import pytest
 
 import tieout
 from tieout.checking.readings.phrasing import silencing, slotted
+from tieout.checking.readings.refuse import _OF_OTHERS
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,26 @@ def test_a_reading_is_refused(verdicts, reasons, text, reason):
 
 def test_the_same_figures_without_those_words_are_judged(verdicts):
     assert verdicts("Sales rose 30 percent to 600 boats from 500 boats.")["percent-change"] == "mismatch"
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("percent-change", "Sales rose 30 percent to 600 boats from the forecast of 500 boats."),
+        ("direction", "Sales rose to 600 boats, or 12 percent of all, from 500 boats."),
+        ("total", "The pond held 47 eels, including 28 young and 19 old."),
+        ("percent-share", "Of the 80 boats, 20, or 25 percent, were sold."),
+        ("growth-multiple", "It sold 600 boats, twice as many as the 300 of May."),
+    ],
+)
+def test_what_is_not_asked_would_not_refuse_it(seen, rule, text):
+    """A reading is not asked what cannot be so while it leaves a role open."""
+    found = seen(text)
+    several = [reading for group in found.groups(rule).values() for reading in group]
+    assert several
+    for reading in several:
+        for holds, roles, _ in _OF_OTHERS:
+            assert {*roles.split()} <= reading.bound.keys() or not holds(reading, found.line)
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,13 @@ def _singular(word: str) -> str:
     return word[:-1] if len(word) > _SHORTEST and word.endswith("s") and not word.endswith("ss") else word
 
 
-_GROUPS: Mapping[str, frozenset[str]] = {
-    word: frozenset(f"{several.split()[0]}…" for several in _KIN if word in several.split())
-    for word in {word for several in _KIN for word in several.split()}
-}
+def _grouped() -> dict[str, frozenset[str]]:
+    """The names of the groups of each word of `_KIN`."""
+    found: dict[str, frozenset[str]] = {}
+    for words in map(str.split, _KIN):
+        for word in words:
+            found[word] = found.get(word, frozenset()) | {f"{words[0]}…"}
+    return found
+
+
+_GROUPS = _grouped()

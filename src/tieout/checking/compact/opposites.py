@@ -13,13 +13,19 @@ _OTHER: Mapping[str, str] = {
     "secured": "unsecured", "durable": "nondurable", "taxable": "tax-exempt", "union": "nonunion",
     "vaccinated": "unvaccinated", "employed": "unemployed", "inside": "outside", "civilian": "military", "civilians": "soldiers",
 }  # fmt: skip
-EITHER: Mapping[str, frozenset[str]] = {
-    word: frozenset(
-        [other for one, others in _OTHER.items() for other in others.split() if one == word]
-        + [one for one, others in _OTHER.items() if word in others.split()]
-    )
-    for word in {*_OTHER, *" ".join(_OTHER.values()).split()}
-}
+
+
+def _either() -> dict[str, frozenset[str]]:
+    """Of each word of `_OTHER` those that it stands against."""
+    found: dict[str, frozenset[str]] = {}
+    for one, others in _OTHER.items():
+        for other in others.split():
+            found[one] = found.get(one, frozenset()) | {other}
+            found[other] = found.get(other, frozenset()) | {one}
+    return found
+
+
+EITHER = _either()
 
 
 def are_opposite(one: Set[str], other: Set[str]) -> bool:

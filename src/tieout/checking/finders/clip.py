@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from tieout.checking.compact.line import Token
+from tieout.patterns import lazily
 from tieout.rules.vocabulary import NO_CLASSES
 
 #: The longest item that is shown whole, in code points.
@@ -15,17 +14,18 @@ def clipped(start: int, end: int, text: str) -> Token:
     """The stretch of the text; one longer than SHOWN is cut behind a word."""
     start, end = _worded(start, end, text)
     if end - start > SHOWN:
-        kept = re.sub(r"\s+\S*$", "", text[start : start + SHOWN])
+        kept = _CUT.sub("", text[start : start + SHOWN])
         end = start + len(kept)
     return Token(text[start:end], start, end, NO_CLASSES)
 
 
+_CUT = lazily(r"\s+\S*$")
 #: An amount before the name of an item, which its list does not tie out: "27,500 carts at Ely", "£900,000 for the choir of Hull".
-_AHEAD = re.compile(
+_AHEAD = lazily(
     r"[^\w\s]?\d[\d,.]*\d(?:m|bn|k|%)?\s+(?:[a-z][\w-]*\s+){0,2}?(?=(?:in|at|for|on|from|to|by)\s+(?:the\s+)?[^\W\d_a-z])"
 )
-_ASIDE = re.compile(r"\s+[–—-]{1,2}\s+[^\w\s]?\d")
-_ONE_OF = re.compile(r"(?i)((?:the )?one|another) of [^\w\s]?\d")
+_ASIDE = lazily(r"\s+[–—-]{1,2}\s+[^\w\s]?\d")
+_ONE_OF = lazily(r"(?i)((?:the )?one|another) of [^\w\s]?\d")
 
 
 def _worded(start: int, end: int, text: str) -> tuple[int, int]:

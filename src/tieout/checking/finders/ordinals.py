@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from tieout.records import dataclass
 
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _CARDINALS = "one two three four five six seven eight nine ten".split()
@@ -14,7 +15,7 @@ _HEAD = r"(?:[.;:!?,–—]\s+[\"“]?(?:and\s+|but\s+)?|\s-{1,2}\s|\n\s*|\sand\
 _GOES_ON = r"(?:we|you|i|they|he|she|it|there|to|that|by|because)\b"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Style:
     """A way to tell things one by one, as it is seen at the first: `the` where that is "the first", `word` where it is no ordinal: "one", "1."."""
 

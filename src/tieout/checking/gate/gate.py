@@ -43,10 +43,13 @@ class Gate:
             for need in self._needs
         ]
         self._answers = _Answers(self._needs)
-        self._in: dict[str, int] = {}
+        of_rules: dict[Rule, int] = {}
         for number, need in enumerate(self._needs):
-            for setting in need.rule.settings:
-                self._in[setting] = self._in.get(setting, 0) | 1 << number
+            of_rules[need.rule] = of_rules.get(need.rule, 0) | 1 << number
+        self._in: dict[str, int] = {}
+        for rule, needs in of_rules.items():
+            for setting in rule.settings:
+                self._in[setting] = self._in.get(setting, 0) | needs
 
     def readable(
         self, here: Evidence, before: Evidence | None, setting: str, may_find: Callable[[str], bool]

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, zip_longest
 from typing import TypeAlias
 
-#: What an `Index` is made of, as plain data: the sets that no need has, all needs, the levels, and the sets by bit.
-Plain: TypeAlias = tuple[int, int, list[tuple[int, int]], dict[int, int]]
+#: What an `Index` is made of, as plain data: the sets that no need has, all needs, the levels, and by the number of a bit the sets that it is in,
+#: as bytes: numbers so large are slow to read, and an article asks for few of them.
+Plain: TypeAlias = tuple[int, int, list[tuple[int, int]], dict[int, bytes]]
 
 
 class Index:
@@ -18,7 +19,7 @@ class Index:
     needs have, the shorter is that number.
     """
 
-    def __init__(self, none: int, every: int, levels: Sequence[tuple[int, int]], by_bit: Mapping[int, int]) -> None:
+    def __init__(self, none: int, every: int, levels: Sequence[tuple[int, int]], by_bit: Mapping[int, bytes]) -> None:
         self.none, self._every, self._by_bit = none, every, by_bit
         #: where the needs begin again, and those of them that have no set there
         self._levels = levels
@@ -27,7 +28,7 @@ class Index:
         """The sets that the bits meet."""
         found = 0
         for bit in _each(bits):
-            found |= self._by_bit.get(bit, 0)
+            found |= int.from_bytes(self._by_bit.get(bit, b""), "little")
         return found
 
     def met(self, sets: int) -> int:
@@ -53,16 +54,17 @@ def indexed(asked: Sequence[Sequence[int]]) -> Plain:
             elif number < width:
                 none |= 1 << start + number
     every = (1 << len(asked)) - 1
-    by_bit: dict[int, int] = {}
+    met: dict[int, int] = {}
     for one, place in places.items():
         for bit in _each(one):
-            by_bit[bit] = by_bit.get(bit, 0) | place
+            met[bit] = met.get(bit, 0) | place
+    by_bit = {bit: sets.to_bytes(sets.bit_length() + 7 >> 3, "little") for bit, sets in met.items()}
     return none, every, [(start, every >> width << width) for start, width in zip(starts, widths, strict=False)], by_bit
 
 
 def _each(bits: int) -> Iterator[int]:
-    """The bits, the lowest first."""
+    """The numbers of the bits, the lowest first."""
     while bits:
         lowest = bits & -bits
-        yield lowest
+        yield lowest.bit_length() - 1
         bits ^= lowest

@@ -19,8 +19,11 @@ class Measured:
     that ask for any."""
 
     def __init__(self, needs: Sequence[Need]) -> None:
-        self._asked = tuple(dict.fromkeys(allowed for need in needs for allowed in need.units))
-        self._needs = [sum(1 << k for k, need in enumerate(needs) if one in need.units) for one in self._asked]
+        asked: dict[frozenset[str], int] = {}
+        for number, need in enumerate(needs):
+            for allowed in need.units:
+                asked[allowed] = asked.get(allowed, 0) | 1 << number
+        self._asked, self._needs = [*asked], [*asked.values()]
         self._every = (1 << len(needs)) - 1
         self.asking = sum(1 << number for number, need in enumerate(needs) if need.units)
         self._in = lru_cache(maxsize=4096)(self._sets_of)

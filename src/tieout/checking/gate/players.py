@@ -39,7 +39,10 @@ class _Roles:
     def __init__(self, sides: Sequence[Need | Side | None]) -> None:
         asked = [(1 << number, side) for number, side in enumerate(sides) if side is not None]
         self._every = sum(need for need, _ in asked)
-        self._fewer = [sum(need for need, side in asked if side.figures > figures) for figures in range(MOST)]
+        self._fewer = [0] * MOST
+        for need, side in asked:
+            for figures in range(min(side.figures, MOST)):
+                self._fewer[figures] |= need
         self._one = _by_kinds((kinds, need) for need, side in asked for kinds in side.one)
         self._two = _by_kinds((kinds, need) for need, side in asked for kinds in side.two)
         self.played = lru_cache(maxsize=4096)(self._played)

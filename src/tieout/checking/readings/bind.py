@@ -94,7 +94,7 @@ def interval(slot: Slot, mode: str, role: Role, reading: Reading) -> Interval:
     """What the figure stands for in the formula. A hedge that covers both sides of a conversion is put aside."""
     take = printed if _OTHERS.get(mode) is (role.name == reading.rule.stated) else _TAKE[mode]
     figure = slot.quantity.figure
-    plain = "way" in reading.rule.roles and _are_plain(reading)
+    plain = "way" in reading.rule.roles and are_plain(reading)
     if figure is None:
         return _sized(_middle(slot) if plain else _range(slot, take), scale(slot))
     if plain:
@@ -120,7 +120,7 @@ def _sized(one: Interval, size: float) -> Interval:
     return one if size == 1.0 else one * size
 
 
-def _are_plain(reading: Reading) -> bool:
+def are_plain(reading: Reading) -> bool:
     """Whether two levels are told without a hedge: what rose is not printed as less than what it rose from, and be it rounded more. Of a
     range both ends are."""
     told = [b.quantity for b in reading.bound.values() if isinstance(b, Slot) and b.kind != WORD]

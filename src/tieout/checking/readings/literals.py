@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from tieout.gathered import Gathered
 from tieout.patterns import lazily
 
 _PART = lazily(r"\[[^\]]*\]|\(|\)(?:[?*]|\{[\d,]*\})?|[^\[()]+")
@@ -13,6 +14,7 @@ _WORD = lazily(
     r"(?:\\b)?(?P<word>[a-z]+)(?:(?P<left>[a-z])\?(?P<rest>[a-z]*))?(?:\\b)?|\[(?P<several>[^\w\s\\^\]]+)\]\+?|(?P<mark>[=,:;/&%<>])"
 )
 
+_SETS = Gathered("literals")
 #: Words that tell least of a phrase.
 _USUAL = frozenset(
     "the a an of in to and for that on with at from by as is was it this be been will would year last said over".split()
@@ -22,12 +24,18 @@ _USUAL = frozenset(
 @cache
 def must_stand(wording: str) -> tuple[frozenset[str], ...]:
     """Sets of words and marks, of each of which one must stand there."""
-    return tuple(_sets(wording))
+    sets: tuple[frozenset[str], ...] = _SETS.get(wording, lambda: tuple(_sets(wording)))
+    return sets
 
 
 def most_telling(wording: str) -> frozenset[str]:
     """The set of those words that tells most; empty where there is none."""
-    return max(must_stand(wording), key=lambda words: min(map(telling, words)), default=frozenset())
+    return max(must_stand(wording), key=tells, default=frozenset())
+
+
+def tells(words: frozenset[str]) -> tuple[bool, int]:
+    """How much is told by that one of some words stands there."""
+    return min(map(telling, words))
 
 
 def telling(word: str) -> tuple[bool, int]:
@@ -63,7 +71,7 @@ _MAY_HOLD_MORE = lazily(r"⟦\\?[d\[]|\[\^[^\]⟦]*\]|(?<!\\)\.(?=[*+{])(?![^\[]
 def _rarest(choice: str) -> frozenset[str] | None:
     """The forms of the word that tells most of what may stand there; None where it holds no plain word or mark."""
     every = [forms for word in choice.split() if (forms := _forms(word)) is not None]
-    return max(every, key=lambda forms: min(map(telling, forms)), default=None)
+    return max(every, key=tells, default=None)
 
 
 @cache

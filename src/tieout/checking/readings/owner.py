@@ -135,7 +135,7 @@ def in_clause_of_another(line: Line, stated: Slot, first: Slot) -> bool:
         return True
     if (
         clause.start <= first.at
-        or clause.opener not in _JOINING
+        or clause.opener not in JOINING
         or clause.about != clause.number
         or not 0 <= clause.verb < stated.at
     ):
@@ -146,7 +146,7 @@ def in_clause_of_another(line: Line, stated: Slot, first: Slot) -> bool:
 
 
 #: What joins a clause about another thing: a second one, a reason, a contrast.
-_JOINING = FRONTED | {"and", "but"}
+JOINING = FRONTED | {"and", "but"}
 
 
 def of_its_clause(group: list[Reading], line: Line) -> list[Reading]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.stretches import utf8
-from tieout.checking.readings.literals import most_telling
+from tieout.checking.readings.literals import must_stand, tells
 from tieout.checking.readings.reading import Reading
 from tieout.patterns import Words, groups, lazily, stands_in
 from tieout.rules.model import Rule
@@ -37,27 +37,28 @@ def worded(reading: Reading, line: Line) -> str:
 
 
 def silencing(wordings: tuple[str, ...], reading: Reading, line: Line) -> str:
-    """The first of some wordings that stands in the line, or "": each is looked for only where a word stands that it cannot do without."""
+    """The first of some wordings that stands in the line, or "": each is looked for only where all words stand that it cannot do without."""
     if not wordings:
         return ""
     text = worded(reading, line)
     shown = text.encode()
-    for wording, words in _telling(wordings):
-        for word in words:  # no generator: this is asked most of all
-            if word in text:
+    for wording, sets in _asked(wordings):
+        for words in sets:
+            for word in words:  # no generator: this is asked most of all
+                if word in text:
+                    break
+            else:
                 break
         else:
-            if words:
-                continue
-        if stands_in(_bound(wording), shown):
-            return wording
+            if stands_in(_bound(wording), shown):
+                return wording
     return ""
 
 
 @lru_cache(maxsize=256)
-def _telling(wordings: tuple[str, ...]) -> Sequence[tuple[str, tuple[str, ...]]]:
-    """Each of some wordings, and words of which one must stand there, as a part of any; none where it can do without each."""
-    return [(wording, tuple(most_telling(wording))) for wording in wordings]
+def _asked(wordings: tuple[str, ...]) -> Sequence[tuple[str, Sequence[frozenset[str]]]]:
+    """Each of some wordings, and sets of words of each of which one must stand there, as a part of any; the most telling set first."""
+    return [(wording, sorted(must_stand(wording), key=tells, reverse=True)) for wording in wordings]
 
 
 def _single(reading: Reading) -> Iterator[tuple[str, Slot]]:

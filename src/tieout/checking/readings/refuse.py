@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from tieout.checking.compact.line import WORD, Line, Slot
 from tieout.checking.readings.alternatives import are_sizes, counts_occasions, is_of_another_thing
@@ -136,72 +137,79 @@ _TIMES = frozenset("the a last this all each".split())
 _WAYS = frozenset("up down higher lower".split())
 
 
+#: And the roles without which that cannot be so: a reading that leaves one of them open is not asked.
 _ANOTHER_BASE, _OF_ANOTHER = "the words name another base", "the change is said of something else"
-_OF_OTHERS: _ASKED = (
-    (of_yardstick, "the change is from a yardstick, no level of before"),
-    (is_set_elsewhere, "the level is another's, no level of before"),
-    (has_own_base, _ANOTHER_BASE),
-    (is_signed_otherwise, "the change is reckoned otherwise"),
-    (is_no_base, "the brackets tell of something else"),
-    (is_anothers_level, "the brackets tell of something else"),
-    (is_told_aside, "the change is said of something else"),
-    (of_speed, "what is faster takes less time"),
-    (of_reason, "the words give a reason, of something else"),
-    (is_of_a_rate, "a rate is no whole"),
-    (is_of_another_time, "the total is of another time than the average"),
-    (is_per_another, "the levels are for other numbers"),
-    (is_beside_each, "the change is that of all, not of each"),
-    (is_of_another_change, "the level is that of another change"),
-    (is_from_there, "the level is that of before"),
-    (is_of_its_subject, "the change is said of something else"),
-    (is_called_otherwise, "the change is said of something else"),
-    (is_change_of_whole, "the percentage is that of the change"),
-    (is_bounded_share, "what is told by its bound is a share"),
-    (owns_share, "a level has a percentage of its own"),
-    (counts_parts, "one of the figures counts something else"),
-    (is_finer, "what is counted has no tenths"),
-    (leaves_out_magnitude, "the number leaves out how many it counts"),
-    (makes_no_difference, "one of the figures is too small to make a difference"),
-    (come_and_go, "one of the figures came, another went"),
-    (is_of_base, "the whole is that of a level of before"),
-    (is_of_a_share, "the whole is a share of that figure"),
-    (is_mean, "an average is no whole"),
-    (lies_between, "the part is what lies between two figures"),
-    (is_anothers_total, "the sum is that of the last of them, and of what it had"),
-    (is_done_otherwise, "one of the figures counts something else"),
-    (is_rest_of_others, "one of the figures counts something else"),
-    (counts_another, "one of the figures counts something else"),
-    (is_told_for_each, "one of the figures is for each of several"),
-    (is_one_of_several, "the share is that of several figures"),
-    (stands_with_whole, "one of the figures is told as the whole is"),
-    (is_first_of_them, "the figure is one of those that another is shared out into"),
-    (is_of_all_parts, "what follows the parts of a figure is told of all of it"),
-    (adds_up_twice, "the parts of one of the figures are no further ones"),
-    (is_group, "the number only says again how many they are"),
-    (is_share_of_the_subject, "the share is not that of what the subject is compared with"),
-    (is_part_told_before, "the share is not that of what the sentence before tells"),
-    (counts_years, "an age is no part"),
-    (counts_occasions, "the times are counted, they multiply nothing"),
-    (counts_who_has, "the number is that of those who have the share"),
-    (passes_over_bare, "a number between the shares may be one of them"),
-    (is_of_some, "the percentage is in what is said of some of them"),
-    (side_by_side, "the two are told side by side"),
-    (against_another, "the change is against another period"),
-    (base_has_change, "the change is against another period"),
-    (is_from_new, "the level is that of another change"),
-    (told_before, "the change is against another period"),
-    (is_quote, "a currency rises as its quote falls"),
-    (stands_apart, "the change is said of something else"),
-    (another_has_it, _OF_ANOTHER),
-    (has_own_subject, _OF_ANOTHER),
-    (is_no_level, "the levels are of different things"),
-    (_is_told_by_the_way, "the level is told by the way"),
-    (is_signed_share, "a percentage with a sign is a change"),
-    (is_share_beside, "the percentage in brackets is a share"),
-    (is_of_brackets, "the brackets tell of a level of their own"),
-    (is_of_balance, "a balance is not what they are of"),
-    (is_left_of_parts, "the one is taken off the other"),
+_OF_OTHERS = (
+    (of_yardstick, "base stated", "the change is from a yardstick, no level of before"),
+    (is_set_elsewhere, "base new stated", "the level is another's, no level of before"),
+    (has_own_base, "base stated", _ANOTHER_BASE),
+    (is_signed_otherwise, "", "the change is reckoned otherwise"),
+    (is_no_base, "base new", "the brackets tell of something else"),
+    (is_anothers_level, "change new stated", "the brackets tell of something else"),
+    (is_told_aside, "base stated", "the change is said of something else"),
+    (of_speed, "base", "what is faster takes less time"),
+    (of_reason, "", "the words give a reason, of something else"),
+    (is_of_a_rate, "part stated whole", "a rate is no whole"),
+    (is_of_another_time, "stated total", "the total is of another time than the average"),
+    (is_per_another, "base new", "the levels are for other numbers"),
+    (is_beside_each, "new", "the change is that of all, not of each"),
+    (is_of_another_change, "", "the level is that of another change"),
+    (is_from_there, "new", "the level is that of before"),
+    (is_of_its_subject, "new stated", "the change is said of something else"),
+    (is_called_otherwise, "new stated", "the change is said of something else"),
+    (is_change_of_whole, "part stated whole", "the percentage is that of the change"),
+    (is_bounded_share, "stated", "what is told by its bound is a share"),
+    (owns_share, "", "a level has a percentage of its own"),
+    (counts_parts, "parts whole", "one of the figures counts something else"),
+    (is_finer, "base new stated", "what is counted has no tenths"),
+    (leaves_out_magnitude, "part whole", "the number leaves out how many it counts"),
+    (makes_no_difference, "", "one of the figures is too small to make a difference"),
+    (come_and_go, "parts whole", "one of the figures came, another went"),
+    (is_of_base, "whole", "the whole is that of a level of before"),
+    (is_of_a_share, "part whole", "the whole is a share of that figure"),
+    (is_mean, "part whole", "an average is no whole"),
+    (lies_between, "part stated whole", "the part is what lies between two figures"),
+    (is_anothers_total, "parts whole", "the sum is that of the last of them, and of what it had"),
+    (is_done_otherwise, "parts whole", "one of the figures counts something else"),
+    (is_rest_of_others, "parts whole", "one of the figures counts something else"),
+    (counts_another, "parts whole", "one of the figures counts something else"),
+    (is_told_for_each, "part stated", "one of the figures is for each of several"),
+    (is_one_of_several, "part stated whole", "the share is that of several figures"),
+    (stands_with_whole, "parts whole", "one of the figures is told as the whole is"),
+    (is_first_of_them, "parts whole", "the figure is one of those that another is shared out into"),
+    (is_of_all_parts, "", "what follows the parts of a figure is told of all of it"),
+    (adds_up_twice, "parts whole", "the parts of one of the figures are no further ones"),
+    (is_group, "part", "the number only says again how many they are"),
+    (is_share_of_the_subject, "part stated", "the share is not that of what the subject is compared with"),
+    (is_part_told_before, "part stated whole", "the share is not that of what the sentence before tells"),
+    (counts_years, "", "an age is no part"),
+    (counts_occasions, "base later stated", "the times are counted, they multiply nothing"),
+    (counts_who_has, "part", "the number is that of those who have the share"),
+    (passes_over_bare, "", "a number between the shares may be one of them"),
+    (is_of_some, "stated whole", "the percentage is in what is said of some of them"),
+    (side_by_side, "part whole", "the two are told side by side"),
+    (against_another, "base", "the change is against another period"),
+    (base_has_change, "base new", "the change is against another period"),
+    (is_from_new, "stated", "the level is that of another change"),
+    (told_before, "base new", "the change is against another period"),
+    (is_quote, "base new", "a currency rises as its quote falls"),
+    (stands_apart, "base stated", "the change is said of something else"),
+    (another_has_it, "", _OF_ANOTHER),
+    (has_own_subject, "", _OF_ANOTHER),
+    (is_no_level, "", "the levels are of different things"),
+    (_is_told_by_the_way, "base new", "the level is told by the way"),
+    (is_signed_share, "part stated", "a percentage with a sign is a change"),
+    (is_share_beside, "base new stated", "the percentage in brackets is a share"),
+    (is_of_brackets, "", "the brackets tell of a level of their own"),
+    (is_of_balance, "whole", "a balance is not what they are of"),
+    (is_left_of_parts, "parts whole", "the one is taken off the other"),
 )
+
+
+@lru_cache(maxsize=256)
+def _asked_of(bound: frozenset[str]) -> _ASKED:
+    """What is asked of a reading that binds some roles, and no others."""
+    return tuple((holds, reason) for holds, roles, reason in _OF_OTHERS if bound.issuperset(roles.split()))
 
 
 _TABLES = frozenset(("table",))
@@ -220,7 +228,7 @@ def refused(reading: Reading, line: Line) -> str:
         return _OF_ANOTHER if has_own_subject(reading, line) else ""
     if reading.rule.settings == _TABLES:
         return ""  # a row has no clauses
-    asked = _OF_CONVERSIONS if is_conversion(reading) else _OF_OTHERS
+    asked = _OF_CONVERSIONS if is_conversion(reading) else _asked_of(frozenset(reading.bound))
     for holds, reason in asked:
         if holds(reading, line):
             return reason

@@ -5,12 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from tieout.checking.compact.line import Names, Series, Slot
-from tieout.checking.printing.look import in_figures
+from tieout.checking.printing.look import in_figures, said
 from tieout.checking.printing.numbers import between
-from tieout.checking.told.suggest import printed
 from tieout.checking.verdicts.calculator import falls
 from tieout.checking.verdicts.judge import Judgement
 from tieout.intervals import Interval
+
+
+def printed(slot: Slot) -> str:
+    """A figure as printed, with the points that it shares with the words around it ("nine" of "down nine points")."""
+    figure, shared = slot.quantity.figure, points(slot)
+    part = figure is not None and figure.spelled and figure.pointed
+    return said(slot.quantity) + (shared.removesuffix("s") if part else shared)
+
+
+def points(slot: Slot) -> str:
+    """The points of a figure that stand with another one: "up from nine to twelve points"."""
+    shared = slot.kind == "percentage_point" and slot.quantity.kind != slot.kind
+    return " points" if shared and slot.unit != "basis_point" else ""
 
 
 def printed_roles(judgement: Judgement) -> dict[str, str | list[str]]:

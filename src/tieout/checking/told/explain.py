@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from tieout.checking.compact.line import WORD, Names, Series, Slot
 from tieout.checking.model import Check, Span, Verdict
@@ -14,9 +15,7 @@ from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.reading import Reading, moving
 from tieout.checking.readings.situation import Times, situation
 from tieout.checking.told.as_printed import enumerated, interchangeable, operands, printed_roles
-from tieout.checking.told.question import question
 from tieout.checking.told.result import spread, told
-from tieout.checking.told.suggest import suggestions
 from tieout.checking.verdicts import wholes
 from tieout.checking.verdicts.calculator import falls, opposed
 from tieout.checking.verdicts.judge import Judgement, missing, needed
@@ -27,6 +26,9 @@ from tieout.quantities.model import Quantity
 from tieout.rules.model import MESSAGE_FIELDS
 from tieout.rules.situation import Situation
 from tieout.rules.solve import solve
+
+if TYPE_CHECKING:
+    from tieout.checking.told.suggest import Suggestion
 
 #: The situation of what is told, worked out when it is first asked for: what holds seldom needs it.
 _Situated = Callable[[], Situation]
@@ -47,7 +49,7 @@ def to_check(judgement: Judgement, times: Times, several: Mapping[Slot, Fix] = N
     note = NOTES.get(judgement.status, "")
     stated = stated_slot(reading)
     slots = sorted((s for s in reading.slots if s.kind != WORD), key=lambda s: s.quantity.start)
-    right = suggestions(judgement, at(), several) if verdict == "mismatch" and not _bounds(reading) else ()
+    right = _suggestions(judgement, at, several) if verdict == "mismatch" and not _bounds(reading) else ()
     return Check(
         rule=reading.rule.name,
         verdict=verdict,
@@ -61,10 +63,22 @@ def to_check(judgement: Judgement, times: Times, several: Mapping[Slot, Fix] = N
         explanation=text,
         note=note,
         suggestions=tuple(one.text for one in right),
-        question=question(judgement, verdict, fields(judgement, at), several) if note or verdict in ASKED else "",
+        question=_question(judgement, verdict, at, several) if note or verdict in ASKED else "",
         edits=tuple(one.edit for one in right),
         tried=judgement.tried,
     )
+
+
+def _suggestions(judgement: Judgement, at: _Situated, several: Mapping[Slot, Fix]) -> tuple[Suggestion, ...]:
+    from tieout.checking.told.suggest import suggestions  # in most articles nothing fails
+
+    return suggestions(judgement, at(), several)
+
+
+def _question(judgement: Judgement, verdict: Verdict, at: _Situated, several: Mapping[Slot, Fix]) -> str:
+    from tieout.checking.told.question import question  # nor is anything asked
+
+    return question(judgement, verdict, fields(judgement, at), several)
 
 
 def _bounds(reading: Reading) -> bool:

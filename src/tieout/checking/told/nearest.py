@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.readings.fit import fits, fits_series, may_play, tagged
+from tieout.records import dataclass
 from tieout.rules.model import Anchor, Rule, Tag
 
 #: How many rules are told.

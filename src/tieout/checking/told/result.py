@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tieout.checking.printing.look import like
 from tieout.checking.printing.numbers import bare, significant
 from tieout.checking.readings.compete import stated_slot
-from tieout.checking.told.suggest import points
+from tieout.checking.told.as_printed import points
 from tieout.checking.verdicts.calculator import calculated
 from tieout.checking.verdicts.judge import Judgement
 from tieout.intervals import Interval

@@ -11,8 +11,9 @@ from tieout.checking.compact.line import Series, Slot
 from tieout.checking.compact.swap import swaps
 from tieout.checking.model import Edit
 from tieout.checking.printing.edit import of_figure, of_word
-from tieout.checking.printing.look import between, like, said, slipped, span_like
+from tieout.checking.printing.look import between, like, slipped, span_like
 from tieout.checking.readings.bind import ends_of
+from tieout.checking.told.as_printed import points, printed
 from tieout.checking.verdicts.calculator import calculated, opposed
 from tieout.checking.verdicts.judge import Judgement, needed
 from tieout.checking.verdicts.shared import NO_FIXES, Fix
@@ -75,18 +76,6 @@ def _all(judgement: Judgement) -> Iterator[Suggestion]:
                 yield Suggestion(f"{ways[1]} of {printed(slot)} → {ways[0]} of {right}")
             elif right:
                 yield _of(slot, right)
-
-
-def printed(slot: Slot) -> str:
-    """A figure as printed, with the points that it shares with the words around it ("nine" of "down nine points")."""
-    figure, shared = slot.quantity.figure, points(slot)
-    part = figure is not None and figure.spelled and figure.pointed
-    return said(slot.quantity) + (shared.removesuffix("s") if part else shared)
-
-
-def points(slot: Slot) -> str:
-    shared = slot.kind == "percentage_point" and slot.quantity.kind != slot.kind
-    return " points" if shared and slot.unit != "basis_point" else ""
 
 
 def _upright(slot: Slot, value: Interval) -> Interval:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from tieout.checking.compact.line import Series, Slot
 from tieout.checking.model import Tried
-from tieout.checking.readings.bind import Variant, is_conversion, scale, variants
+from tieout.checking.readings.bind import Variant, are_plain, is_conversion, scale, variants
 from tieout.checking.readings.reading import Reading
 from tieout.checking.verdicts.meant import ends_hold, leniently, meant, modes, tolerances
 from tieout.intervals import Interval
@@ -77,7 +77,9 @@ def _held(reading: Reading, situation: Situation, variant: Variant, mode: str, t
     """The judgement of a reading that holds, as far as that can be vouched for."""
     if any(option.outer for option in variant.options):
         return Judgement("unknown", reading, None, None, tried)  # possible, and no more
-    if "way" in reading.rule.roles and not (_calculates(reading, situation) and _goes_so(reading, variant)):
+    if "way" in reading.rule.roles and not (
+        are_plain(reading) or (_calculates(reading, situation) and _goes_so(reading, variant))
+    ):
         return Judgement("open", reading, variant, None, tried)  # "up to 3.5 percent from nearly 4 percent"
     status: Status = "holds" if mode == "printed" else mode  # type: ignore[assignment]
     if mode != "truncated" and _strains_hedge(reading, situation):

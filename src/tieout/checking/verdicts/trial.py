@@ -73,15 +73,13 @@ class Stand:
 
 def judged(trial: Trial, number: int, line: Line, rules: Mapping[Rule, Sequence[Way]]) -> Iterator[Judgement]:
     """The judgements of a sentence by the rules that can read it, each in the ways that are open to it."""
-    setting = line.sentence.setting
     for rule, ways in rules.items():
-        if setting in rule.settings:
-            back = trial.lines.before(number) if _may_be_second(rule, line, ways) else None
-            finds = found(rule, line, trial.lines) if rule.found and rule.found in ways else ()
-            apart = _accounts_told(rule, line, trial.lines, ways) if rule.accounts else ()
-            if every := (*readings(rule, line, back, ways), *finds, *apart):
-                stand = Stand(trial, number, line, trial.owned.setdefault(rule.name, Owned()))
-                yield from _of_groups(stand, list(ranked(every).values()))
+        back = trial.lines.before(number) if _may_be_second(rule, line, ways) else None
+        finds = found(rule, line, trial.lines) if rule.found and rule.found in ways else ()
+        apart = _accounts_told(rule, line, trial.lines, ways) if rule.accounts else ()
+        if every := (*readings(rule, line, back, ways), *finds, *apart):
+            stand = Stand(trial, number, line, trial.owned.setdefault(rule.name, Owned()))
+            yield from _of_groups(stand, list(ranked(every).values()))
 
 
 def _accounts_told(rule: Rule, line: Line, lines: Lines, ways: Sequence[Way]) -> Iterator[Reading]:

@@ -96,24 +96,22 @@ def alone(text: str, pos: int, end: int) -> Numeral | None:
 def digits(text: str, pos: int, end: int, low: int | None = None) -> Numeral | None:
     """The number in digits at `pos` of the sentence that begins at `low`, or None for a serial number or a malformed one (see `broken`)."""
     match = PLAIN.match(text, pos, end) or COMMAS.match(text, pos, end) or GROUPED.match(text, pos, end)
-    if (
-        match
-        and low is not None
-        and match.end() - pos <= _GROUP
-        and text[match.end() : match.end() + 2] in _TORN
-        and TEARS.search(text, low, end)
-    ):
+    if match is None:
+        return None
+    stop = match.end()
+    if low is not None and stop - pos <= _GROUP and text[stop : stop + 2] in _TORN and TEARS.search(text, low, end):
         match = TORN.match(text, pos, end) or match
-    if match is None or match.end() - pos > LONGEST + 8:
+        stop = match.end()
+    if stop - pos > LONGEST + 8:
         return None
     printed = match.group()
     if printed[-4:-3] == "." and len(printed) < 8 and POINTS.match(text, pos, end):
         printed = printed.replace(".", "")
-    numeral = _figure(printed, pos, match.end())
-    after = text[match.end() : match.end() + 1]
-    if text[match.end() : match.end() + 2] in _NO_COINS and (coins := NO_COINS.match(text, match.end(), end)):
+    numeral = _figure(printed, pos, stop)
+    after = text[stop : stop + 1]
+    if text[stop : stop + 2] in _NO_COINS and (coins := NO_COINS.match(text, stop, end)):
         numeral.end = coins.end()
-    if after in _TAILS and (after not in _GAPS or text[match.end() + 1 : match.end() + 2] in _BEHIND_GAP):
+    if after in _TAILS and (after not in _GAPS or text[stop + 1 : stop + 2] in _BEHIND_GAP):
         _tail(text, numeral, end)
     return numeral
 

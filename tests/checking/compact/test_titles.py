@@ -27,6 +27,11 @@ def test_a_title_may_be_cut_in_two_or_short():
     assert printed(f"{TITLE} - Tarn\nHome\n{short}...\nThe mayor said so.") == [short, short]
 
 
+def test_a_title_is_known_behind_all_that_leads_round_a_site():
+    menu = " ".join(f"Section {number}" for number in range(60))
+    assert printed(f"{TITLE} - Tarn\n{menu}\n{TITLE}\nThe mayor of Tarn said so.") == [TITLE] * 2
+
+
 @pytest.mark.parametrize(
     "text",
     [

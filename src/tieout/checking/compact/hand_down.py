@@ -67,13 +67,13 @@ def hand_down(line: Line) -> Line:
 
 def _in_eighths(line: Line, figures: list[Slot]) -> None:
     """'rose 3/8 to 24-1/2': beside a price that is printed in fractions a change by a fraction is so much, and no share."""
-    if not any(slot.kind in BARE and _MIXED.fullmatch(slot.quantity.text) for slot in figures):
+    moved = [slot for slot in figures if slot.kind == "fraction" and "change" in slot.tags]
+    if not moved or not any(slot.kind in BARE and _MIXED.fullmatch(slot.quantity.text) for slot in figures):
         return
-    for slot in figures:
+    for slot in moved:
         behind = line.tokens[slot.at + 1 : slot.at + 2]
-        if slot.kind == "fraction" and "change" in slot.tags and not any(t.text == "of" for t in behind):
-            if _PART.fullmatch(slot.quantity.text):
-                slot.kind, slot.unit = "number", ""
+        if not any(t.text == "of" for t in behind) and _PART.fullmatch(slot.quantity.text):
+            slot.kind, slot.unit = "number", ""
 
 
 _PART, _MIXED = lazily(r"\d/\d{1,2}"), lazily(r"\d+[- ]\d/\d{1,2}")

@@ -66,6 +66,8 @@ def _named_again(line: Line, last: Slot) -> None:
 
 
 def _runs(line: Line, slots: list[Slot]) -> list[list[Slot]]:
+    if len(slots) < _TWO:
+        return []
     runs: list[list[Slot]] = []
     current: list[Slot] = []
     asides: list[Slot] = []

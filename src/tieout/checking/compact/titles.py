@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from itertools import islice
 
 from tieout.patterns import lazily
@@ -12,8 +14,8 @@ _WORDS, _CHARACTERS, _APART = 5, 32, 900
 #: The words that a title opens with stand within so many characters; of so few no one is looked for.
 _OPENING, _TWO = 150, 2
 _FIGURES = lazily(r"\d+(?:[.,:]\d+)*")
-#: So much of a page holds its titles.
-_PAGE = 4000
+#: So much of a page holds its titles; it is read so many words at a time: most pages begin their text long before.
+_PAGE, _PORTION = 4000, 50
 _WORD = lazily(r"[^\W\d_]+|\d+(?:[.,:]\d+)*")
 #: What goes on with a sentence, and so shows that what stands before it is no title; a title that is cut short ends in points.
 _GOES_ON = lazily(r"[’'.,]?\s*[a-z][\w’'-]*(?!\w*\s?(?:\.\.|…))")
@@ -25,18 +27,24 @@ _LONG, _NAMED = 4, 0.6
 _FIGURED = 0.25
 
 
+#: A word as it is compared, and where it begins and ends.
+_Placed = tuple[str, int, int]
+
+
 def titles(article: Article) -> tuple[tuple[int, int], ...]:
     """Where a page prints its title, in order, the first one at the very top: figures may differ; empty where it is printed once."""
     text, first = article.text, article.sentences[0].start
     if not _may_come_again(text, first):
         return ()
-    words = [(_masked(m[0]), m.start(), m.end()) for m in _WORD.finditer(text, first, first + _PAGE)]
-    opening = [word for word, _, _ in words[:_WORDS]]
+    words, page = list[_Placed](), _WORD.finditer(text, first, first + _PAGE)
     found: list[tuple[int, int]] = []
     longest, last, at = 0, first, _WORDS
-    while at < len(words) and words[at][1] - last <= _APART:
-        long = _alike(words, at, longest or at) if words[at][0] == opening[0] else 0
-        end = words[at + max(long, 1) - 1][2]
+    while _is_read(words, page, at) and words[at][1] - last <= _APART:
+        if words[at][0] != words[0][0]:
+            at += 1
+            continue
+        long = _alike(words, page, at, longest or at)
+        end = words[at + long - 1][2]
         if long < _WORDS or end - words[at][1] < _CHARACTERS:
             at += 1
             continue
@@ -84,13 +92,20 @@ def _masked(word: str) -> str:
     return "#" if word[0].isdigit() else word.lower()
 
 
-def _alike(words: list[tuple[str, int, int]], at: int, most: int) -> int:
+def _is_read(words: list[_Placed], page: Iterator[re.Match[str]], at: int) -> bool:
+    """Whether the page has a word of that number; it is read on for it."""
+    if at >= len(words):
+        words += [(_masked(m[0]), *m.span()) for m in islice(page, _PORTION)]
+    return at < len(words)
+
+
+def _alike(words: list[_Placed], page: Iterator[re.Match[str]], at: int, most: int) -> int:
     """How many words from one on are those from the first one on."""
     long = 0
-    while long < most and at + long < len(words) and words[long][0] == words[at + long][0]:
+    while long < most and _is_read(words, page, at + long) and words[long][0] == words[at + long][0]:
         long += 1
     return long
 
 
-def _is_row(words: list[tuple[str, int, int]], long: int) -> bool:
+def _is_row(words: list[_Placed], long: int) -> bool:
     return sum(word == "#" for word, _, _ in words[:long]) > _FIGURED * long

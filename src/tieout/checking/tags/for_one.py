@@ -78,12 +78,14 @@ _ARTICLES = frozenset("a an the at its their his her".split())
 
 def _for_one(line: Line, slot: Slot) -> bool:
     """'42 wells, or 150,000 dollars a well': so much for one of what the sentence counts."""
+    if slot.kind not in _COUNTED:
+        return False
     after = line.tokens[slot.at + 1 : slot.at + 6]
     if slot.kind == "count" and after and after[0].text not in _ONE_OF:
         after = after[1:]  # "2,860 patients a doctor"
     if after[:1] and after[0].text == "for":
         after = after[1:]
-    if len(after) < 2 or after[0].text not in _ONE_OF or slot.kind not in ("currency", "count", "number", "measure"):
+    if len(after) < 2 or after[0].text not in _ONE_OF:
         return False
     if "carry" in line.tokens[0].classes and len(line.slots) == 1 and after[2:3] and after[2].text in ".,;":
         return True  # "That is 150,000 dollars a well."
@@ -92,6 +94,7 @@ def _for_one(line: Line, slot: Slot) -> bool:
 
 
 _ONE_OF = frozenset("a an per every each".split())
+_COUNTED = frozenset(("currency", "count", "number", "measure"))
 #: No more figures stand between so much for one and how many there are.
 _FIGURES = 8
 

@@ -17,9 +17,9 @@ _HAD = frozenset(("had", "had been"))
 
 def tell_what_had_been(line: Line, figures: Sequence[Slot]) -> None:
     """Links the level that a thing moved to to the one that a clause with "which had been" gives of it (`after`)."""
-    if len(figures) > 1 and "having" in line.texts:
+    if "having" in line.texts:
         _tell_from_what(line, figures)
-    if len(figures) < 2 or line.texts.isdisjoint(_HAD) or "which" not in line.texts:
+    if line.texts.isdisjoint(_HAD) or "which" not in line.texts:
         return
     found = clauses(line)
     for clause in found:

@@ -23,12 +23,14 @@ _COMPARED = frozenset(("from", "than", "against", "change", "change-than", "insi
 def tell_in_turn(line: Line, figures: Sequence[Slot]) -> None:
     """Links the later of two levels to the earlier (`after`); both ways where their times do not say which is which. Of three in a row,
     a change may be between any two."""
-    if len(figures) > 1 and _tells_time(line):
+    if _tells_time(line):
         for one, other in pairwise(figures):
             if "against" in other.tags:
                 _turn(line, one, other)
         levels = [s for s in figures if not _is_own_change(s, figures)]
         pairs = [(a, b) for a, b in pairwise(levels) if _are_levels(a, b) and _is_bridge(line, a, b)]
+        if not pairs:
+            return
         told = Counter(slot for pair in pairs if all(told_times(line, *pair)) for slot in pair)
         for one, other in pairs:
             if told[one] == told[other] == 1:

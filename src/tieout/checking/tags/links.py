@@ -65,17 +65,24 @@ def link(line: Line) -> Line:
     margins(line)
     span_dates(line)
     date_levels(line)
+    if len(figures) > 1:
+        _levels(line, figures)
+    lead(line, figures)
+    if len(figures) > 1:
+        follow_from(line, figures)
+        move_on(line, figures)
+    set_beside(line, figures)
+    return line
+
+
+def _levels(line: Line, figures: list[Slot]) -> None:
+    """Ties levels that words set side by side, before it is told which way they lead."""
     tell_in_turn(line, figures)
     follow(line, figures)
     tell_what_had_been(line, figures)
     append(line, figures)
     set_against(line, figures)
     described(line, figures)
-    lead(line, figures)
-    follow_from(line, figures)
-    move_on(line, figures)
-    set_beside(line, figures)
-    return line
 
 
 def _side_by_side(line: Line, before: Slot, slot: Slot, between: list[Token]) -> None:

@@ -32,11 +32,10 @@ _BESIDE, _AROUND = 3, 4
 def move_on(line: Line, figures: Sequence[Slot]) -> None:
     """Links a level behind "to" to the one that its verb moves it from, where no words give it a base: `moved-straight` where one
     subject has both levels and nothing else stands between, else `moved-on`."""
-    for k, new in enumerate(figures):
+    for k, new in enumerate(figures[1:], 1):
         if not _is_reached(line, new) or "outgrown" in new.tags or _has_base(line, new, figures, k):
             continue
-        if k:
-            take_dollars(new, figures[k - 1])
+        take_dollars(new, figures[k - 1])
         before = next((s for s in reversed(figures[:k]) if alike(s, new) and "inside" not in s.tags), None)
         if before is None or not _is_level(line, before) or not _of_one_unit(before, new):
             continue
@@ -56,8 +55,10 @@ def _is_reached(line: Line, new: Slot) -> bool:
     """'before recovering to 4.67', 'before recovering to close at 4.67'."""
     if "to" in new.tags:
         return True
+    if "at" not in new.tags:
+        return False
     at = next((k for k in range(new.at - 1, 0, -1) if not _says_how_far(line.tokens[k])), 0)
-    return "at" in new.tags and at > 0 and line.tokens[at].text in _CLOSING and line.tokens[at - 1].text == "to"
+    return at > 0 and line.tokens[at].text in _CLOSING and line.tokens[at - 1].text == "to"
 
 
 def _says_how_far(token: Token) -> bool:

@@ -41,20 +41,20 @@ def makes(line: Line, slot: Slot) -> str:
 
     That is `sum-to` where they are as many as it says, `summing` where it counts what they count, and else `makes`, or "".
     """
-    before = line.tokens[max(0, slot.at - _NEAR) : slot.at]
-    if not line.texts.isdisjoint(_MAKING) and (told := _made_by_words(line, slot, before)):
+    if not line.texts.isdisjoint(_MAKING) and (told := _made_by_words(line, slot)):
         return told
     if slot.number and comes_of_list(line, slot):
         return "summing"
-    several = _of_several(line, before) if slot.number else None
+    several = _of_several(line, slot)
     if several is None:
         return ""
     told_before = [s for s in line.slots[: several.number] if not s.context and alike(s, slot)]
     return "sum-to" if len(told_before) == several.quantity.value else "makes"
 
 
-def _made_by_words(line: Line, slot: Slot, before: list[Token]) -> str:
+def _made_by_words(line: Line, slot: Slot) -> str:
     """The same where words say it, and count nothing."""
+    before = line.tokens[max(0, slot.at - _NEAR) : slot.at]
     texts = [t.text for t in before]
     if texts[-2:] == [",", "making"] or (texts[-3:-1] == [",", "giving"] and texts[-1] in _GIVEN):
         same = not slot.unit or any(s.unit == slot.unit for s in line.slots[: slot.number] if not s.context)
@@ -122,14 +122,15 @@ _FOR_A_TOTAL = frozenset(("for a total of", "making a total of"))
 _MAKING = frozenset((*_GIVING, *_FOR_A_TOTAL, *_JOINTLY, "all", "whole", "full-year"))
 
 
-def _of_several(line: Line, before: list[Token]) -> Slot | None:
+def _of_several(line: Line, slot: Slot) -> Slot | None:
     """The "two" of "the two hauls came to 455"."""
-    at = next((k for k in range(len(before) - 1, 0, -1) if before[k].slot >= 0), 0)
-    several = line.slots[before[at].slot] if at else None
+    several = line.slots[slot.number - 1] if slot.number else None
     if several is None or several.kind not in BARE or not SEVERAL[0] <= (several.quantity.value or 0) <= SEVERAL[1]:
         return None
-    behind = before[at:]
-    told = before[at - 1].text in THE and any("level" in t.classes for t in behind)
+    if not several.at or slot.at - several.at >= _NEAR:
+        return None
+    behind = line.tokens[several.at : slot.at]
+    told = line.tokens[several.at - 1].text in THE and any("level" in t.classes for t in behind)
     return several if told and all(t.text != "," for t in behind) else None
 
 

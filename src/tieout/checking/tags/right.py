@@ -60,9 +60,10 @@ def _closes_aside(line: Line, slot: Slot) -> int:
     tokens, at = line.tokens, slot.at
     if len(tokens) < at + 3:
         return 0
-    named = sum(1 for _ in takewhile(_is_of_unit, tokens[at + 1 : at + 1 + _UNIT]))
-    if again := _told_again(line, at + 1 + named):
-        return named + again
+    if not line.texts.isdisjoint(_TOLD_AGAIN):
+        named = sum(1 for _ in takewhile(_is_of_unit, tokens[at + 1 : at + 1 + _UNIT]))
+        if again := _told_again(line, at + 1 + named):
+            return named + again
     if tokens[at + 1].text == "(" and tokens[at + 2].slot >= 0 and line.slots[tokens[at + 2].slot].kind == "percent":
         closed = [token.text for token in tokens[at + 3 : at + 6]]
         more = closed[:1] == [")"] and not _COMPARATIVES.isdisjoint(closed[1:2])
@@ -90,6 +91,8 @@ def _told_again(line: Line, at: int) -> int:
     return len(aside) if leads else 0
 
 
+#: One of these stands where a change is told once more.
+_TOLD_AGAIN = frozenset(("(", "or"))
 #: So many tokens stand for a unit ("- boat"); what stands around a change that is told again, and of how many tokens all of it is at most.
 _UNIT = 3
 _ROUND_ASIDE, _ASIDE = frozenset((",", "or", "-", "--", "–", "—", "(", ")")), 8

@@ -12,6 +12,8 @@ from tieout.quantities.model import Quantity
 def span_dates(line: Line) -> None:
     """'the five-year plan (2021-25)', 'three-day talks from 3 to 5 May', 'from 1988 to 2016, for 28 years'."""
     slots = line.slots
+    if "duration" not in [slot.kind for slot in slots]:
+        return
     for one, other in pairwise(slots):
         if _is_length(line, one) and spans(other.quantity, one.quantity) and _behind(line, one, other):
             tie("span-of", other, one)

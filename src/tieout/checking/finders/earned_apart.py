@@ -10,6 +10,7 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.earned import Earned, earned, is_swapped, room
 from tieout.checking.finders.loose import Likely, Partial, Told
 from tieout.checking.finders.wire_blocks import off
+from tieout.checking.gate.earned import ON_ALL, ON_ONE
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -27,8 +28,6 @@ _TRADED = frozenset(
 )
 #: So many sentences before another may stand.
 _NEAR = 2
-#: An amount that is earned on all shares, and what is on one, at the least and the most.
-_ALL, _ONE = 10_000.0, 1_000.0
 #: Roundings that leave room for so many times the least number of shares say nothing.
 _WIDEST = 1.12
 #: No more than so many times, and it is no accident that they agree once two have changed places.
@@ -109,8 +108,8 @@ def _is_short(of_all: Slot, each: Slot, one: Earned, line: Line) -> bool:
     between = line.text[of_all.quantity.end : each.quantity.start]
     large, small = of_all.quantity.value or 0.0, each.quantity.value or 0.0
     return (
-        large >= _ALL
-        and 0 < small < _ONE
+        large >= ON_ALL
+        and 0 < small < ON_ONE
         and each.unit == one.each.unit.partition(" / ")[0]
         and _SHORT.fullmatch(between) is not None
         and _CLOSES.match(line.text, each.quantity.end) is not None
@@ -136,7 +135,7 @@ def _told(line: Line) -> Iterator[Earned]:
 
 
 def _is_of_one(slot: Slot, line: Line) -> bool:
-    if slot.kind not in ("currency", "number") or not 0 < (slot.quantity.value or 0.0) < _ONE:
+    if slot.kind not in ("currency", "number") or not 0 < (slot.quantity.value or 0.0) < ON_ONE:
         return False
     unit = slot.unit.rpartition(" / ")[2]
     return unit == "share" or _OF_ONE.match(line.text, slot.quantity.end) is not None
@@ -147,7 +146,7 @@ def _beside(each: Slot, line: Line) -> Slot | None:
     for step in (-1, 1):
         number = each.number + step
         slot = line.slots[number] if 0 <= number < len(line.slots) else None
-        if slot is None or slot.kind not in ("currency", "number") or (slot.quantity.value or 0.0) < _ALL:
+        if slot is None or slot.kind not in ("currency", "number") or (slot.quantity.value or 0.0) < ON_ALL:
             continue
         money = each.unit.partition(" / ")[0]
         first, last = sorted((slot, each), key=lambda s: s.number)

@@ -9,6 +9,7 @@ from itertools import combinations
 from tieout.checking.compact.kinds import AMOUNTS, BARE
 from tieout.checking.compact.swap import hundreds_but_for_a_swap
 from tieout.checking.compact.telling import unit_alike
+from tieout.checking.gate.earned import may_be_earned
 from tieout.checking.gate.lengths import CLOCKS_BACK, lead_on, lies_between, may_lie_between_clocks, may_tell_birth
 from tieout.checking.gate.levels import Levels
 from tieout.checking.gate.openings import says_again
@@ -226,10 +227,19 @@ class Apart:
 
     def _tells_shares(self, number: int) -> bool:
         """Whether a line below tells of shares that are counted, and of what is earned on them."""
-        last = min(number + BELOW, len(self._sentences) - 1)
-        below = self._text[self._sentences[number].end : self._sentences[last].end].lower()
+        below = self._below(number)
         counted = "shrs" in below or ("shares" in below and any(word in below for word in _COUNTED))
         return counted and "net" in below
+
+    def _tells_earnings(self, number: int) -> bool:
+        """Whether a row of a results wire stands above what is earned, or a sentence may tell that, and what is on a share."""
+        if self._sentences[number].setting == "telegram":
+            return "net" in self._below(number)
+        return may_be_earned(self._own[number])
+
+    def _below(self, number: int) -> str:
+        last = min(number + BELOW, len(self._sentences) - 1)
+        return self._text[self._sentences[number].end : self._sentences[last].end].lower()
 
     def _notes_a_wire(self, number: int) -> bool:
         """Whether rows of a results wire stand above, and the sentence tells two amounts."""
@@ -284,6 +294,7 @@ _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "rates-of-many": Apart._has_rate_of_many,
     "per-share": Apart._tells_shares,
     "items-a-share": Apart._notes_a_wire,
+    "same-shares": Apart._tells_earnings,
     "taken-of": Apart._has_sums,
 }
 #: So many times what is for one are all at least.

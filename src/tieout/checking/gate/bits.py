@@ -33,7 +33,7 @@ _KEPT = 512
 class Bits:
     """The bits of word classes, words, marks and signs that tags ask for (`bit`), and of the `literals` that fixed wordings hold.
 
-    These lowest bits are of what stands anywhere. Above them come those of words between two figures, then those of what
+    These lowest bits are of what stands anywhere. Above them come those of literals between two figures, then those of what
     stands before a figure, or behind it, once for each kind of figure.
     """
 
@@ -45,10 +45,11 @@ class Bits:
         self.bit = {name: 1 << number for number, name in enumerate(names)}
         self._literal = {word: 1 << number for number, word in enumerate(dict.fromkeys(literals), len(names))}
         self._size = len(names) + len(self._literal)
-        self._said = sum(self._literal.values())
+        self._said, self._apart = sum(self._literal.values()), len(self._literal)
         self._before, self._behind = (1 << len(around)) - 1, (1 << len(behind)) - 1
         self._shift, self._wide = len(around), len(around) + len(behind)
-        self._kind = {kind: 1 << (2 * self._size + self._wide * number) for number, kind in enumerate(KINDS)}
+        self._above = self._size + self._apart
+        self._kind = {kind: 1 << (self._above + self._wide * number) for number, kind in enumerate(KINDS)}
         self.sharing, self.spreading, self.signs = self.of(SHARING), self.of(SPREADING), self.of(SIGNS)
         self.figure = lru_cache(maxsize=_KEPT)(self._figure)
         self._entries: dict[str, int] = dict(self._literal)
@@ -75,7 +76,7 @@ class Bits:
 
     def between(self, held: int) -> int:
         """The bits of what a fixed wording says between two figures, of all that is held there."""
-        return (held & self._said) << self._size
+        return (held & self._said) << self._apart
 
     def around(self, before: int, behind: int) -> int:
         """The bits of what stands before a figure and behind it, for no kind yet: see `kinds`."""
@@ -92,7 +93,7 @@ class Bits:
     def anywhere(self, asked: int) -> int:
         """What must stand somewhere in the sentence for one of the bits asked for to be there."""
         lowest = (1 << self._size) - 1
-        low, high = asked & lowest | asked >> self._size & self._said, asked >> 2 * self._size
+        low, high = asked & lowest | asked >> self._apart & self._said, asked >> self._above
         while high:
             low |= high & self._before | (high >> self._shift) & self._behind
             high >>= self._wide

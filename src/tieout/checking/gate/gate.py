@@ -43,6 +43,7 @@ class Gate:
             for need in self._needs
         ]
         self._answers = _Answers(self._needs)
+        self._bits = [1 << number for number in range(len(self._needs))]
         of_rules: dict[Rule, int] = {}
         for number, need in enumerate(self._needs):
             of_rules[need.rule] = of_rules.get(need.rule, 0) | 1 << number
@@ -58,16 +59,15 @@ class Gate:
 
         `before` is the sentence that it may go on about; `may_find` tells of a finder whether other sentences hold what it asks for.
         """
-        asked, answers, alive = self._asked, self._answers, self._alive(here, before, setting)
+        asked, answers, bits, alive = self._asked, self._answers, self._bits, self._alive(here, before, setting)
         kept = [*_numbers(alive & self._sure)]
         alive &= ~self._sure
         said = 0
         own: int | None = None
         both: int | None = None
         while alive:
-            lowest = alive & -alive
-            alive ^= lowest
-            number = lowest.bit_length() - 1
+            number = alive.bit_length() - 1
+            alive ^= bits[number]
             words, across, finder, plain = asked[number]
             if words:
                 if not across or before is None:

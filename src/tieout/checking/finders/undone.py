@@ -25,6 +25,9 @@ _HUNDRED, _EVEN = 100.0, 1e-7
 
 def undone(line: Line, lines: Lines, read: Read, of_shares: bool) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`, or of shares of a hundred `parts`, as they are printed: to be accused, for the swap is no accident."""
+    figures = sum(not own.named for number in (line.number - 1, line.number) for own in lines.own(number))
+    if figures < FEWEST + (not of_shares):
+        return
     near = [line for line in (lines.beside(line, -1), line) if line is not None]
     if any(one.sentence.setting in NO_SENTENCES for one in near):
         return

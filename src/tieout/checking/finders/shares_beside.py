@@ -29,7 +29,9 @@ _OF_BEFORE = frozenset(("of-it", "of-them"))
 #: A share tells by its digits where its ends are no farther apart than this.
 _TELLING = 0.1
 _REST = frozenset(("rest", "the rest", "remainder", "the remainder"))
-_Pair, _PAIR = tuple[Slot, Slot], 2
+#: A part and its whole.
+_Pair = tuple[Slot, Slot]
+_BOTH = 2
 
 
 def shares_beside(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -126,19 +128,12 @@ def _behind(stated: Slot, line: Line, lines: Lines) -> Sequence[_Pair]:
         wholes = [s for s in behind if _may_hold(s, parts[0])]
         return [(parts[0], wholes[0])] if len(wholes) == 1 and _tells(stated) else ()
     led = [(s, line) for s in behind if _LED.search(line.text[stated.quantity.end : s.quantity.start].lower())]
-    after = None if behind or not _is_said_next(line, lines) else lines.beside(line, 1)
+    after = lines.beside(line, 1) if not behind else None
     if after is not None and after.sentence.setting not in NO_SENTENCES:
         led = [(s, after) for s in after.slots if is_amount(s) and _SAID.search(after.said_before(s))]
     if len(led) != 1:
         return ()
     return [(part, whole) for part, there in led for whole in _wholes_of(part, there, lines)]
-
-
-def _is_said_next(line: Line, lines: Lines) -> bool:
-    """Whether words of the next sentence lead to one of its figures so."""
-    figures = lines.own(line.number + 1)
-    start = lines.sentences[line.number + 1].start if figures else 0
-    return any(_SAID.search(lines.text[start : own.start].lower()) for own in figures)
 
 
 #: What leads from a share to how much that is, in its sentence and in the next one.
@@ -238,7 +233,7 @@ def _near(stated: Slot, line: Line, lines: Lines) -> Iterator[Line]:
     before = "bare" in stated.tags and _tells(stated)
     for number in (line.number, line.number + 1, line.number - 1)[: 3 if before else 2]:
         amounts = sum(own.kind in MAY_BE_AMOUNT and (own.value or 0) > 1 for own in lines.own(number))
-        near = line if number == line.number else lines[number] if amounts >= _PAIR else None
+        near = line if number == line.number else lines[number] if amounts >= _BOTH else None
         if near is not None and near.sentence.setting not in NO_SENTENCES:
             yield near
 

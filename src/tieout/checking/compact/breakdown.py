@@ -57,39 +57,44 @@ def breakdowns(items: Sequence[list[Item]]) -> Iterator[Breakdown]:
     """All that end in the last of some lines, which follow one another, by what each tells: a whole before its parts, or behind them and
     called the total."""
     items = [told if len(told) <= _LONGEST else [] for told in items]
+    parts = [[i for i in told if not only_counts(i.line, i.slot)] for told in items]
+    if sum(map(len, parts)) < _FEWEST:
+        return
     last = items[-1]
-    for k, wholes in enumerate(items):
-        if k == len(items) - 1:
-            yield from _within(last)
-            continue
-        rest = any("others" in i.slot.tags for i in last)
+    rest = any("others" in i.slot.tags for i in last)
+    for k, wholes in enumerate(items[:-1]):
         for whole in wholes:
-            behind = items[k + 1 :]
+            behind = [_like(whole, told) for told in parts[k + 1 :]]
             if rest:
-                behind = [[i for i in wholes if _stands_before(whole, i)], *behind]
-            for parts in _from_each([_like(whole, told) for told in behind]):
-                yield from _of(whole, parts)
-    for whole in last:
-        if only_counts(whole.line, whole.slot):
-            continue
-        summed = sums(whole)
-        for ahead in _from_each([_like(whole, [i for i in told if _stands_before(i, whole)]) for told in items]):
-            if summed or fill(whole, ahead):
-                yield from _of(whole, ahead)
+                behind = [_like(whole, [i for i in parts[k] if _stands_before(whole, i)]), *behind]
+            for several in _from_each(behind):
+                yield from _of(whole, several)
+    yield from _within(last, parts[-1])
+    for whole in parts[-1]:
+        ahead = [*_from_each([_like(whole, [i for i in told if _stands_before(i, whole)]) for told in parts])]
+        summed = bool(ahead) and sums(whole)
+        for several in ahead:
+            if summed or fill(whole, several):
+                yield from _of(whole, several)
 
 
 def _from_each(like: list[tuple[Item, ...]]) -> Iterator[tuple[Item, ...]]:
-    """The items of some lines from each line on that holds any: from one that holds none they are those from the next."""
+    """The items of some lines from each line on that holds any, where they are enough for parts: from one that holds none they are those from
+    the next."""
     for first, here in enumerate(like):
         if here:
-            yield tuple(chain.from_iterable(like[first:]))
+            several = tuple(chain.from_iterable(like[first:]))
+            if len(several) < _FEWEST:
+                return
+            yield several
 
 
-def _within(items: list[Item]) -> Iterator[Breakdown]:
+def _within(items: list[Item], parts: list[Item]) -> Iterator[Breakdown]:
     """A whole and its parts in one sentence, the whole first, or right before the word that opens its parts."""
-    for k, whole in enumerate(items[:-1]):
+    for k, whole in enumerate(items[:-_FEWEST]):
         if not k or _opened(whole, items[k + 1], tuple(items[k + 2 :])):
-            yield from _of(whole, _like(whole, items[k + 1 :]))
+            for several in _from_each([_like(whole, [i for i in parts if _stands_before(whole, i)])]):
+                yield from _of(whole, several)
 
 
 def _stands_before(item: Item, whole: Item) -> bool:
@@ -97,10 +102,8 @@ def _stands_before(item: Item, whole: Item) -> bool:
 
 
 def _like(whole: Item, items: list[Item]) -> tuple[Item, ...]:
-    """The items that can be parts of the whole by their units."""
-    return tuple(
-        i for i in items if i.slot is not whole.slot and alike(i.slot, whole.slot) and not only_counts(i.line, i.slot)
-    )
+    """Of items that may be parts those of the unit of the whole."""
+    return tuple(i for i in items if i.slot is not whole.slot and alike(i.slot, whole.slot))
 
 
 def _of(whole: Item, parts: tuple[Item, ...]) -> Iterator[Breakdown]:

@@ -36,31 +36,26 @@ def adds_as_told(whole: Quantity, parts: Sequence[Quantity]) -> bool:
 def but_for_a_slip(whole: Quantity, parts: Sequence[Quantity], rounded: bool = False) -> bool:
     """Whether two to six parts miss it by what two neighbouring digits make that have changed places: nine times one digit and zeros; or are
     billions where the whole is told in millions, or the other way round. `rounded` where the one may be told less finely than the other."""
-    slips = _FEWEST <= len(parts) <= _MOST and (
-        _is_off_by_a_slip(whole, parts) or (rounded and _is_off_but_for_rounding(whole, parts))
-    )
+    if not _FEWEST <= len(parts) <= _MOST:
+        return False
+    total, value = sum(part.value or 0.0 for part in parts), whole.value or 0.0
+    steps = [one.figure.step for one in (whole, *parts) if one.figure is not None and one.figure.step > 0]
+    slips = bool(steps) and is_of_a_slip(total - value, min(steps))
+    if not slips and whole.kind in UNITED:
+        slips = (bool(steps) and _is_scaled(total, value)) or (rounded and _is_rounded(total, value, whole, steps))
     return slips and tells(whole, parts)
 
 
-def _is_off_but_for_rounding(whole: Quantity, parts: Sequence[Quantity]) -> bool:
+def _is_scaled(total: float, value: float) -> bool:
+    """'2.31 million', where the parts come to as many billions."""
+    return any(abs(total - value * power) <= EVEN * total for power in _POWERS)
+
+
+def _is_rounded(total: float, value: float, whole: Quantity, steps: Sequence[float]) -> bool:
     """'2.31 billion, 498 million and 1.07 billion; in all 8.38 billion': the same to the last digit of the coarsest of them."""
-    if whole.kind not in UNITED:
-        return False
-    steps = {one.figure.step for one in (whole, *parts) if one.figure is not None and one.figure.step > 0}
-    total, value = sum(part.value or 0.0 for part in parts), whole.value or 0.0
     if any(abs(total * power - value) <= (whole.high or value) - value for power in _POWERS):
         return True
-    return len(steps) > 1 and is_of_a_slip(total - value, max(steps))
-
-
-def _is_off_by_a_slip(whole: Quantity, parts: Sequence[Quantity]) -> bool:
-    steps = [one.figure.step for one in (whole, *parts) if one.figure is not None and one.figure.step > 0]
-    if not steps:
-        return False
-    total = sum(part.value or 0.0 for part in parts)
-    if whole.kind in UNITED and any(abs(total - (whole.value or 0.0) * power) <= EVEN * total for power in _POWERS):
-        return True
-    return is_of_a_slip(total - (whole.value or 0.0), min(steps))
+    return len({*steps}) > 1 and is_of_a_slip(total - value, max(steps))
 
 
 def is_of_a_slip(missing: float, step: float) -> bool:

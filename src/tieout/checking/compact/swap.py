@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from math import inf
 
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.slipped import EVEN, is_of_a_slip
@@ -25,36 +26,46 @@ def sums_but_for_a_swap(told: Sequence[Quantity]) -> Iterator[Swap]:
     if not FEWEST < len(told) <= LONGEST:
         return
     for whole in told:
+        value, step = whole.value or 0.0, _step(whole)
         like = [one for one in told if one is not whole and unit_alike(one, whole)]
         large = [one for one in like if one.kind not in BARE or (one.value or 0.0) > _SMALL]
         for several in (like, large) if len(large) < len(like) else (like,):
-            for run in _runs(several):
-                off = sum(one.value or 0.0 for one in run) - (whole.value or 0.0)
-                if _may_be_swapped(off, (whole, *run)):
+            for first, end, total, least in _runs(several):
+                off = total - value
+                if _may_be_swapped(off, min(step, least)):
                     yield from _by(off, whole)
-                    for one in run:
+                    for one in several[first:end]:
                         yield from _by(-off, one)
 
 
 def hundreds_but_for_a_swap(shares: Sequence[Quantity]) -> Iterator[Swap]:
     """Each percentage that two swapped digits keep from making a hundred with others in a row."""
-    for run in _runs(shares[:LONGEST]):
-        off = _ALL - sum(one.value or 0.0 for one in run)
-        if _may_be_swapped(off, run):
-            for one in run:
+    for first, end, total, least in _runs(shares[:LONGEST]):
+        off = _ALL - total
+        if _may_be_swapped(off, least):
+            for one in shares[first:end]:
                 yield from _by(off, one)
 
 
-def _runs(several: Sequence[Quantity]) -> Iterator[Sequence[Quantity]]:
-    for first in range(len(several) - 1):
-        for last in range(first + FEWEST, min(len(several), first + MOST) + 1):
-            yield several[first:last]
+def _runs(several: Sequence[Quantity]) -> Iterator[tuple[int, int, float, float]]:
+    """Two figures and more in a row: where they begin and end, what they come to, and the least of their steps."""
+    told = [(one.value or 0.0, _step(one)) for one in several]
+    for first, (total, least) in enumerate(told):
+        for end, (value, step) in enumerate(told[first + 1 : first + MOST], first + FEWEST):
+            total += value
+            least = min(least, step)
+            yield first, end, total, least
 
 
-def _may_be_swapped(off: float, figures: Sequence[Quantity]) -> bool:
+def _step(quantity: Quantity) -> float:
+    """What its last digit counts; infinite where none is told."""
+    figure = quantity.figure
+    return figure.step if figure is not None and figure.step > 0 else inf
+
+
+def _may_be_swapped(off: float, step: float) -> bool:
     """Whether it is off by nine times one digit and zeros."""
-    step = min((one.figure.step for one in figures if one.figure is not None and one.figure.step > 0), default=0.0)
-    return off != 0 and step > 0 and is_of_a_slip(off, step)
+    return step < inf and is_of_a_slip(off, step)
 
 
 def _by(off: float, quantity: Quantity) -> Iterator[Swap]:

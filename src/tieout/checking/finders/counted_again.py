@@ -23,20 +23,22 @@ _MANY = 10
 
 def counted_again(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole`, a number behind "the" or "these", and `parts`: all numbers of the sentence before, of which one counts what it does."""
-    before = lines[line.number - 1] if line.slots and line.number else None
+    wholes = [s for s in line.slots if _is_told(line, s)]
+    before = lines[line.number - 1] if wholes and line.number else None
     if before is None:
         return
     parts = [s for s in before.slots if not s.context and s.kind in BARE]
     if not _FEWEST <= len(parts) <= _MOST or any(s.tags & _NO_PART for s in parts):
         return
-    for whole in line.slots:
-        if _is_told(line, whole) and _counts_them(whole, parts):
+    for whole in wholes:
+        if _counts_them(whole, parts):
             yield Partial(whole=whole, parts=Series(tuple(parts), {"told-apart"}, -1))
 
 
 def _is_told(line: Line, slot: Slot) -> bool:
     """Whether a number is one of things that were told of: "the seven clinics"."""
-    return not slot.context and slot.kind in BARE and slot.at > 0 and line.tokens[slot.at - 1].text in _THE
+    counts = not slot.context and slot.kind in BARE and slot.unit != ""
+    return counts and slot.at > 0 and line.tokens[slot.at - 1].text in _THE
 
 
 def _counts_them(whole: Slot, parts: list[Slot]) -> bool:
@@ -45,4 +47,4 @@ def _counts_them(whole: Slot, parts: list[Slot]) -> bool:
     kinds = [is_kind_of(s.unit, whole.unit) for s in parts]
     bare = [not s.unit for s in parts]  # "killed 12 soldiers and wounded 33"
     named = any(s.unit == whole.unit for s in parts) or (any(kinds) and all(map(or_, kinds, bare)))
-    return whole.unit != "" and named and ((whole.quantity.value or 0.0) > max(values) or min(values) >= _MANY)
+    return named and ((whole.quantity.value or 0.0) > max(values) or min(values) >= _MANY)

@@ -20,12 +20,13 @@ from tieout.checking.finders.words_of_sums import (
     COMES_TO,
     IS_ADDED,
     OPENS_IN_ALL,
+    REST,
     SUM_AHEAD,
     SUM_BEHIND,
     is_rest,
 )
 from tieout.checking.lines import Lines
-from tieout.patterns import lazily
+from tieout.patterns import Words, lazily
 
 #: A figure of another time, a change, or so much of each is neither whole nor part.
 _OUT = CHANGES | COMPARED | {"earlier", "average", "each", "paren"}
@@ -45,13 +46,18 @@ def in_a_row(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for k, whole in enumerate(slots):
         for behind, others in ((True, slots[k + 1 :]), (False, slots[:k][::-1])):
             like = [slot for slot in others if _is_like(slot, whole)]
-            parts = _parts(whole, like) or _parts(whole, [slot for slot in like if not _is_of_few(slot, whole)])
+            if len(like) < FEWEST:
+                continue
+            many = [slot for slot in like if not _is_of_few(slot, whole)]
+            parts = _parts(whole, like) or (_parts(whole, many) if len(many) < len(like) else [])
             if not parts or line.number not in {slot.line for slot in (whole, *parts)}:
                 continue
             parts = parts if behind else parts[::-1]
             if _are_tied(whole, parts, told, behind):
                 even |= {whole, *parts}
                 yield Apart(whole=whole, parts=apart(parts))
+    if not _MEANT.stand_in(line.text, line.sentence.start, line.sentence.end):
+        return
     for k, whole in enumerate(slots):
         parts = _meant(whole, slots[:k], slots[k + 1 :], line, told)
         if parts and even.isdisjoint((whole, *parts)):
@@ -207,6 +213,8 @@ _BEHIND = 20
 _WHOLES = frozenset(("whole-of", "out-of"))
 _OF_IT = frozenset(("of-them", "of-it"))
 _JOINING = frozenset(("and", "while", ";", "plus", "whereas", "but", ",", "leaving", "leaves", "which leaves"))
+#: One of these stands in any sentence whose figures words make parts of a whole that they miss.
+_MEANT = Words(rf"(?i:{REST}|[:–—-])")
 _OPENS = lazily(r"(?::|\s[-–—]+)\s*(?:\w+\s+){0,3}$")
 _OF_THAT = lazily(r"\s+(?:\w+\s+)?of (?:it|that|this|them|these|those|which)\b")
 _DEFINITE = lazily(r"\b(?:the|these|those|all|both|their|its|his|her|our) (?:[a-z]+ )?$")

@@ -18,6 +18,8 @@ _NAME, _ROWS, _OFF = 6, 3, 0.1
 
 def row_totals(line: Line) -> Iterator[dict[str, Bound]]:
     """`whole`, a total, and `parts`, the rows before it, from the last total on; of totals that stand in a row the last is of the others."""
+    if line.texts.isdisjoint(_MARKS):
+        return
     rows = [(slot, name) for slot in line.slots if (name := _name(line, slot))]
     if len(rows) < _ROWS or not any(_is_total(name) for _, name in rows):
         return

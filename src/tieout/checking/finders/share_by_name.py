@@ -15,7 +15,7 @@ from tieout.checking.finders.item_figures import beside
 from tieout.checking.finders.loose import Apart, Partial, Told
 from tieout.checking.finders.periods import Period, may_be_one, opening_period, period
 from tieout.checking.finders.share_of_total import says_of_total
-from tieout.checking.finders.shares import but_for_a_slip, is_amount, is_larger, is_share, linked, may_be
+from tieout.checking.finders.shares import MAY_BE_AMOUNT, but_for_a_slip, is_amount, is_larger, is_share, linked, may_be
 from tieout.checking.finders.whole_name import name_in, tells_staff, whole_name
 from tieout.checking.lines import Lines
 from tieout.checking.tags.margins import PROFIT
@@ -35,8 +35,11 @@ def shares_by_name(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str,
     """`stated`, `part` and `whole`; of a share of before, what both were then. Enough to tie out."""
     if stated.tags & _NO_SHARE or linked(stated):
         return
-    name, names = _named(stated, line)
-    if not names or not name or tells_staff(name):
+    name = _name(stated, line)
+    if not name or tells_staff(name):
+        return
+    names = _named(stated, name, line)
+    if not names:
         return
     once = bool(stated.tags & _ONCE)
     whole_stems = [stems(word) for word in name if word != "net" or len(name) == 1]
@@ -71,21 +74,24 @@ def shares_by_name(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str,
 _SURE = 2
 
 
-def _named(stated: Slot, line: Line) -> tuple[Sequence[str], _Names]:
-    """The words that name the whole, and what each of those that name the part is known by."""
+def _name(stated: Slot, line: Line) -> Sequence[str]:
+    """The words that name the whole."""
+    led = _AS.search(line.said_before(stated))
+    if led is not None:
+        return name_in(led.string[led.end() :].replace(",", " , ").split())
+    return whole_name(line, stated)
+
+
+def _named(stated: Slot, name: Sequence[str], line: Line) -> _Names:
+    """What each of the words that name the part is known by, beside those that name the whole."""
     first = next((s for s in line.slots if s.kind == stated.kind), stated)
     compared = first.number == stated.number - 1 and not {"from", "to"}.isdisjoint(stated.tags)
     ahead, _ = around(line, first if compared else stated)
     said = line.text[ahead[0].start : stated.quantity.start].lower() if ahead else ""
-    led = _AS.search(line.said_before(stated))
-    if led is not None:
-        name = name_in(led.string[led.end() :].replace(",", " , ").split())
-    else:
-        name = whole_name(line, stated)
     own = {stem for word in name for stem in stems(word)}
     words = [word.strip(",.;:()“”\"'") for word in said.split()]
     named = dict.fromkeys(stems(word) for word in words if _names(word))
-    return name, tuple(one for one in named if own.isdisjoint(one))
+    return tuple(one for one in named if own.isdisjoint(one))
 
 
 def _names(word: str) -> bool:
@@ -106,7 +112,8 @@ def _near(line: Line, lines: Lines) -> Iterator[tuple[Item, Line]]:
     for number in sorted(
         range(max(0, line.number - _BACK), min(len(lines), line.number + _ON + 1)), key=lambda k: abs(k - line.number)
     ):
-        there = line if number == line.number else lines[number]
+        amounts = any(own.kind in MAY_BE_AMOUNT for own in lines.own(number))
+        there = line if number == line.number else lines[number] if amounts else None
         if there is not None and there.sentence.setting not in ("table", "telegram"):
             yield from ((item, there) for item in lines.items(number))
 

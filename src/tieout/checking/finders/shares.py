@@ -17,6 +17,10 @@ _ONE = 1
 _SLIP = 2.5
 
 
+#: What may turn out to be an amount when its sentence is tagged: "105 to 85 or 21%", "rose 3/8 to 24-1/2".
+MAY_BE_AMOUNT = AMOUNTS | {"percent", "fraction"}
+
+
 def is_larger(whole: Slot, part: Slot) -> bool:
     """Whether a whole is more than a part of it."""
     return (whole.quantity.value or 0.0) > (part.quantity.value or 0.0)

@@ -12,7 +12,7 @@ from tieout.checking.finders.groups_told import are_kin, is_group, points_back
 from tieout.checking.finders.level import CHANGES, NO_SENTENCES, are_alike
 from tieout.checking.finders.loose import Apart, Partial, Tied
 from tieout.checking.finders.of_the_two import counts_others, names, names_behind
-from tieout.checking.finders.shares import NO_SHARE, but_for_a_slip, is_amount, is_share, linked
+from tieout.checking.finders.shares import MAY_BE_AMOUNT, NO_SHARE, but_for_a_slip, is_amount, is_share, linked
 from tieout.checking.finders.sum_frame import LONGEST
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -29,7 +29,9 @@ _OF_BEFORE = frozenset(("of-it", "of-them"))
 #: A share tells by its digits where its ends are no farther apart than this.
 _TELLING = 0.1
 _REST = frozenset(("rest", "the rest", "remainder", "the remainder"))
+#: A part and its whole.
 _Pair = tuple[Slot, Slot]
+_BOTH = 2
 
 
 def shares_beside(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -109,10 +111,12 @@ def _told(stated: Slot, line: Line, lines: Lines) -> Sequence[_Pair]:
         return [(part, whole) for whole in parts for part in _parts_of(whole, line, lines)]
     if parts and ("bare" in stated.tags or stated.tags & _CUT or _tells(stated)):
         found = [(part, whole) for part in parts for whole in _wholes_of(part, line, lines)]
-        return found or [pair for near in _near(line, lines) if near is not line for pair in _pairs(stated, line, near)]
+        return found or [
+            pair for near in _near(stated, line, lines) if near is not line for pair in _pairs(stated, line, near)
+        ]
     if parts:
         return ()
-    return next((told for near in _near(line, lines) if (told := _pairs(stated, line, near))), ())
+    return next((told for near in _near(stated, line, lines) if (told := _pairs(stated, line, near))), ())
 
 
 def _behind(stated: Slot, line: Line, lines: Lines) -> Sequence[_Pair]:
@@ -124,8 +128,8 @@ def _behind(stated: Slot, line: Line, lines: Lines) -> Sequence[_Pair]:
         wholes = [s for s in behind if _may_hold(s, parts[0])]
         return [(parts[0], wholes[0])] if len(wholes) == 1 and _tells(stated) else ()
     led = [(s, line) for s in behind if _LED.search(line.text[stated.quantity.end : s.quantity.start].lower())]
-    after = lines.beside(line, 1)
-    if not behind and after is not None and after.sentence.setting not in NO_SENTENCES:
+    after = lines.beside(line, 1) if not behind else None
+    if after is not None and after.sentence.setting not in NO_SENTENCES:
         led = [(s, after) for s in after.slots if is_amount(s) and _SAID.search(after.said_before(s))]
     if len(led) != 1:
         return ()
@@ -222,10 +226,14 @@ def _parts_of(whole: Slot, line: Line, lines: Lines) -> Sequence[Slot]:
 _MARKS, _SHARES = frozenset(":–—-,("), frozenset(("percent", "fraction"))
 
 
-def _near(line: Line, lines: Lines) -> Iterator[Line]:
-    """The sentence of the share, the next one, and the one before."""
-    for number in (line.number, line.number + 1, line.number - 1):
-        near = line if number == line.number else lines[number] if 0 <= number < len(lines) else None
+def _near(stated: Slot, line: Line, lines: Lines) -> Iterator[Line]:
+    """The sentence of the share, the next one, and, of a share that says no noun, the one before: those of which a figure may be told "of" another."""
+    if "inside" in stated.tags:
+        return
+    before = "bare" in stated.tags and _tells(stated)
+    for number in (line.number, line.number + 1, line.number - 1)[: 3 if before else 2]:
+        amounts = sum(own.kind in MAY_BE_AMOUNT and (own.value or 0) > 1 for own in lines.own(number))
+        near = line if number == line.number else lines[number] if amounts >= _BOTH else None
         if near is not None and near.sentence.setting not in NO_SENTENCES:
             yield near
 
@@ -242,8 +250,6 @@ def _pairs(stated: Slot, line: Line, near: Line) -> Sequence[_Pair]:
     ]
     shares = [s for s in near.slots if s.kind in _SHARES and not s.context and s is not stated]
     if len(told) != 1 or any(linked(s) & set(told[0]) for s in shares):
-        return ()
-    if "inside" in stated.tags or (near.number < stated.line and not ("bare" in stated.tags and _tells(stated))):
         return ()
     return () if near.number > stated.line and _is_of_others(stated, line, *told[0], near) else told
 

@@ -97,6 +97,10 @@ def _chain(whole: Slot, before: Sequence[Part], said: str, line: Line) -> Sequen
     if "from" in whole.tags and not OF_SUM.search(said):
         return ()
     summed = bool(SUM_AHEAD.search(said)) or _is_summed_behind(whole, line)
+    if not (
+        summed or _points_back(whole, said) or TOTAL_AHEAD.search(said) or ADDS_FIRST.match(line.said_before(whole))
+    ):
+        return ()  # no word makes it the sum of anything
     before = _from_last_sum(_of_one_kind(whole, before))
     more = next((k for k, part in enumerate(before) if k and part.more), 0)
     if more:

@@ -185,12 +185,11 @@ def _like(whole: Item, told: Sequence[Item]) -> list[Item]:
 
 def _may_be_whole(whole: Item, told: Sequence[Item]) -> bool:
     """Whether a figure is the only one like it, and one not too few of things."""
-    if (
-        sum(i.slot in (whole.slot, *of_many([whole.slot, i.slot])) and alike(i.slot, whole.slot) for i in told) != 1
-        or whole.slot.quantity.hedge not in _PLAIN
-    ):
+    slot = whole.slot
+    if slot.quantity.hedge not in _PLAIN or (slot.kind in BARE and whole.value < _FEW):
         return False
-    return whole.slot.kind not in BARE or whole.value >= _FEW
+    others = (i.slot for i in told if i.slot is not slot and alike(i.slot, slot))
+    return not any(one in of_many([slot, one]) for one in others)
 
 
 def _of_one_form(whole: Item, parts: Sequence[Item]) -> bool:

@@ -14,20 +14,25 @@ from tieout.checking.compact.telling import tells
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Undone
 from tieout.checking.finders.sum_frame import is_told, total
-from tieout.checking.finders.words_of_sums import ADDS_MORE, OTHERWISE, is_rest
+from tieout.checking.finders.words_of_sums import ADDS_MORE, OTHERWISE, REST, is_rest
 from tieout.checking.lines import Lines
-from tieout.patterns import lazily
+from tieout.patterns import Words, lazily
 
 #: Gives what a rule binds in a line.
 Read = Callable[[Line, Lines], Iterator[Mapping[str, Bound]]]
-_ALL, _EVEN = 100.0, 1e-7
+_HUNDRED, _EVEN = 100.0, 1e-7
 
 
 def undone(line: Line, lines: Lines, read: Read, of_shares: bool) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`, or of shares of a hundred `parts`, as they are printed: to be accused, for the swap is no accident."""
+    figures = sum(not own.named for number in (line.number - 1, line.number) for own in lines.own(number))
+    if figures < FEWEST + (not of_shares):
+        return
     near = [line for line in (lines.beside(line, -1), line) if line is not None]
     if any(one.sentence.setting in NO_SENTENCES for one in near):
         return
+    if not any(_may_tell_all(one, of_shares) for one in near):
+        return  # the last of the parts stands in one of them
     slots = [slot for one in near for slot in one.slots if not slot.quantity.named]
     told = [slot.quantity for slot in slots if (slot.kind == "percent" if of_shares else is_told(slot))]
     for one, value in dict.fromkeys((hundreds_but_for_a_swap if of_shares else sums_but_for_a_swap)(told)):
@@ -122,8 +127,16 @@ def _is_told_as_all(whole: Bound | None, parts: Series, lines: Lines) -> bool:
     return bool(colon) or (len(parts.slots) == FEWEST and _in_two(told) and bool(_CLOSES.match(behind)))
 
 
+def _may_tell_all(line: Line, of_shares: bool) -> bool:
+    """Whether anything stands in a sentence by which it would say so: see `_is_told_as_all`."""
+    words = _TELLS_SHARES if of_shares else _TELLS_SUM
+    if words.stand_in(line.text, line.sentence.start, line.sentence.end):
+        return True
+    return not of_shares and _in_two(line.said())
+
+
 def _in_two(told: str) -> bool:
-    words = told.replace(",", " ").replace(".", " ").split()
+    words = {*told.replace(",", " ").replace(".", " ").split()}
     return any(one in words and other in words for one, other in _PAIRS)
 
 
@@ -133,28 +146,31 @@ _PAIRS = (
 )
 _CLOSES = lazily(r"^(?:\s+[\w'’-]+){0,4}\s*[.;!?]?[\"'”’]?\s*$")
 _END = lazily(r"^(?:-[a-z]+)?(?:\s+[\w'’-]+)?(?:\s+(?:in all|in total|altogether|all told))?\s*[.;!?]?[\"'”’]?\s*$")
-_ALL_AHEAD = lazily(
+#: Words that say of a figure that it is all, of one that it is the rest, and of those who could not say: each with what may stand between it and the
+#: figure, and by themselves, for most sentences have none.
+_IN_ALL = r"\b(?:in all|in total|all told|altogether)\b"
+_ALL = (
     r"\b(?:in all|in total|all told|altogether|together|combined|between them|add(?:s|ed)? up to|a (?:grand )?total of|the total to|total of"
     r"|(?:that|this|which) (?:mak|giv)(?:es|ing|e)|comes? to|came to|(?:its|their|the) (?:entire|whole)|(?:so|thus|hence))"
-    r"[ ,:]*(?:about |some |nearly |almost )?[$£€]?$"
 )
+_NO_ONE = r"\b(?:and|but) (?:no one|nobody|nothing|none) else\b"
+_THE_REST = r"\b(?:other|the rest|the remaining|the remainder|all others)"
+_UNSURE = r"\b(?:undecided|unsure|not sure|no opinion|(?:don|did)(?:['’]t| not) know|could not (?:say|tell))\b"
+_TELLS_SUM, _TELLS_SHARES = Words(rf"(?i:{_IN_ALL}|{_ALL}|{_NO_ONE}|{REST}|:)"), Words(rf"(?i:{_THE_REST}|{_UNSURE})")
+_ALL_AHEAD = lazily(rf"{_ALL}[ ,:]*(?:about |some |nearly |almost )?[$£€]?$")
 _GOES_ON = lazily(r";\s+(?:and |so )?(?:in all|in total|all told|altogether|together|combined|that|this|the total)\b")
-_ALL_BEHIND = lazily(r"\b(?:in all|in total|all told|altogether)\b")
+_ALL_BEHIND, _NO_ONE_ELSE, _UNDECIDED = lazily(_IN_ALL), lazily(_NO_ONE), lazily(_UNSURE)
+_REST_OF_ALL = lazily(rf"{_THE_REST}(?: [a-z]+){{0,3}} $")
 _OTHERS = lazily(
     r"\b(?:others?|rest|remain[a-z]*|some|several|few|more|number|well|besides|handful|among|including|least|mostly|abroad|elsewhere|both)\b"
 )
-_NO_ONE_ELSE = lazily(r"\b(?:and|but) (?:no one|nobody|nothing|none) else\b")
 _COLON = lazily(r"^(?:\s+[\w'’-]+){0,3}\s*:\s*(?:[\w'’-]+\s+){0,3}[$£€]?$")
 _OF_VERBS = lazily(r"^\s+\w+ed\b|\b(?:are|were|have|had|was|is|has)\b")
-_REST_OF_ALL = lazily(r"\b(?:other|the rest|the remaining|the remainder|all others)(?: [a-z]+){0,3} $")
-_UNDECIDED = lazily(
-    r"\b(?:undecided|unsure|not sure|no opinion|(?:don|did)(?:['’]t| not) know|could not (?:say|tell))\b"
-)
 _SO = frozenset(("so", "thus", "hence"))
 
 
 def _is_all(parts: Series) -> bool:
-    return abs(total(parts.slots) - _ALL) <= _EVEN and all(slot.quantity.hedge == "=" for slot in parts.slots)
+    return abs(total(parts.slots) - _HUNDRED) <= _EVEN and all(slot.quantity.hedge == "=" for slot in parts.slots)
 
 
 def _slots(bound: Mapping[str, Bound]) -> Iterator[Slot]:

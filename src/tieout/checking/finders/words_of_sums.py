@@ -59,12 +59,14 @@ IS_MORE = lazily(r"^(?: [a-z]+)? more\b(?! than)")
 #: The figure of all that is left.
 IS_REST = lazily(r"\b(?:remaining|other)(?: [a-z]+)? $|\b(?:rest|remainder|others|balance)\b[^,;:\d]{0,15}[,(–—-] ?$")
 #: The same right before a figure that is known to be a part: "the last 9,000", "everything else, 9,000".
+_LAST = r"\b(?:the (?:other|last|final|remaining|missing)|remaining)"
+_ELSE = r"\b(?:the (?:rest|remainder|balance|others)|everything else|all else|everyone else|what (?:is|was) left)"
 IS_LAST = lazily(
-    r"\b(?:the (?:other|last|final|remaining|missing)|remaining)(?: (?:some|about|nearly|almost))? $"
-    r"|\b(?:the (?:rest|remainder|balance|others)|everything else|all else|everyone else|what (?:is|was) left)"
-    r"[^.;:\d]{0,3}(?:some |about |nearly |almost )?$"
+    rf"{_LAST}(?: (?:some|about|nearly|almost))? $|{_ELSE}[^.;:\d]{{0,3}}(?:some |about |nearly |almost )?$"
 )
 IS_LEFT = lazily(r"^ +(?:left over|left|others)\b")
+#: What stands in any sentence of which one of these is said.
+REST = rf"{_LAST}|{_ELSE}| (?:left|others)\b"
 #: What a sentence of a sum begins with.
 OPENS_IN_ALL = lazily(r"^\W*(?:and |but )?(?:in all|in total|all told|altogether|taken together)\b")
 #: Verbs of what some things make together; "the three largest", "the three were to": of others, or of another time.

@@ -112,8 +112,9 @@ class Parts:
     def _tells_ranges(self, number: int) -> bool:
         """Whether three ranges of amounts stand in a sentence."""
         own = self._own[number]
-        ranges = (one.value is None and one.kind in _ADDING and one.ends is not None for one in own)
-        return len(own) > _PAIR and sum(ranges) > _PAIR
+        if len(own) <= _PAIR:
+            return False
+        return sum(one.value is None and one.kind in _ADDING and one.ends is not None for one in own) > _PAIR
 
     def _adds(self, number: int) -> bool:
         """Whether a word of adding up stands in a sentence of more than a few."""
@@ -129,7 +130,7 @@ class Parts:
         start, end = self._sentences[last].start, self._sentences[last].end
         if _SUM.stand_in(self._text, start, end) or self._make_longer(self._sentences[first].start, end):
             return True
-        return any(self._are_counted(number, last) for number in range(first, last)) or self._are_counted_again(last)
+        return self._are_counted(first, last) or self._are_counted_again(last)
 
     def _names_all(self, first: int, last: int) -> bool:
         """Whether a sentence of one amount names two things that the last one, of two amounts, names again ("loans and stocks"); beside each
@@ -179,17 +180,24 @@ class Parts:
             return False
         return any(_THE.match(self._text[max(0, one.start - 6) : one.start]) for one in self.amounts[number])
 
-    def _are_counted(self, number: int, last: int) -> bool:
-        """Whether a sentence counts as many as the ones behind it tell amounts of."""
-        told = sum(one.kind in UNITED for own in self._own[number + 1 : last + 1] for one in own)
-        return told in _FEW and any(one.value == told and one.kind in BARE for one in self._own[number])
+    def _are_counted(self, first: int, last: int) -> bool:
+        """Whether one of some sentences counts as many as the ones behind it, up to the last, tell amounts of."""
+        told = 0
+        for number in range(last - 1, first - 1, -1):
+            told += sum(one.kind in UNITED for one in self._own[number + 1])
+            if told > _FEW[-1]:
+                return False
+            if told in _FEW and any(one.value == told and one.kind in BARE for one in self._own[number]):
+                return True
+        return False
 
     def _says_either(self, first: int, last: int) -> bool:
         """Whether of two words that are opposites one stands in a sentence, and the other there or in those before it."""
         if not _EITHER.stand_in(self._text, self._sentences[last].start, self._sentences[last].end):
             return False
         words = self._words(last, last)
-        return bool(words) and any(not EITHER[word].isdisjoint(self._words(first, last)) for word in words)
+        every = self._words(first, last) if words else frozenset[str]()
+        return any(not EITHER[word].isdisjoint(every) for word in words)
 
     def _words(self, first: int, last: int) -> Set[str]:
         """The words that come in twos, of some sentences."""

@@ -97,9 +97,12 @@ class Amounts:
 
     def _of(self, unit: str) -> tuple[Sequence[Quantity], Sequence[Quantity]]:
         """Those before, and those here, that are of the unit, or may take it."""
-        told = [*zip((*self.before, *self.here), self._told, strict=True)]
-        first, last = told[: len(self.before)], told[len(self.before) :]
-        return [one for one, of in first if of in ("", unit)], [one for one, of in last if of in ("", unit)]
+        if self.units == {unit}:
+            return self.before, self.here
+        told = zip((*self.before, *self.here), self._told, strict=True)
+        may_be = [one for one, of in told if of in ("", unit)]
+        first = sum(of in ("", unit) for of in self._told[: len(self.before)])
+        return may_be[:first], may_be[first:]
 
 
 def _come_to(values: Sequence[float], last: int, whole: float) -> bool:

@@ -195,7 +195,7 @@ def _with_changes(at: int, slot: Slot, line: Line) -> list[Item]:
     opens = next(
         (k for k in range(at, min(at + _FEW, len(line.tokens))) if line.tokens[k].text in (",", ":", "(", "with")), -1
     )
-    if opens < 0:
+    if opens < 0 or "and" not in line.texts:
         return []
     end = next(
         (k for k in range(opens + 1, len(line.tokens)) if line.tokens[k].text in (".", ";", ":", ")")), len(line.tokens)

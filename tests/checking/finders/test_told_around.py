@@ -65,12 +65,15 @@ def test_amounts_are_read_alike():
     assert verdicts(bought, "difference") == ["consistent"]
 
 
-def test_times_are_worked_out_once_for_each_level(monkeypatch):
+def test_times_are_worked_out_once_for_each_level_and_only_where_two_come_to_a_change(monkeypatch):
     asked = []
     real = told_around._when
     monkeypatch.setattr(told_around, "_when", lambda level, line: asked.append(level) or real(level, line))
-    said = "Mill {} cut its output by 14 percent to 640 tonnes, mill {} by 9 percent to 311, and mill {} by 7 percent to 295."
-    tieout.check(" ".join(said.format(*names) for names in ("ABC", "DEF", "GHI")))
+    said = "Mill {} cut its output by 14 percent to 640 tonnes, mill {} by 9 percent to %s, and mill {} by 7 percent to %s."
+    several = " ".join(said.format(*names) for names in ("ABC", "DEF", "GHI"))
+    tieout.check(several % (311, 295, 311, 295, 311, 295))
+    assert not asked
+    tieout.check(several % (550, 512, 550, 512, 550, 512))
     assert 0 < len(asked) == len(set(asked))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Near, Partial, Told
 from tieout.checking.finders.tied_times import BEGAN, DAYS_TIED, LASTED, THOSE, marked, marks
+from tieout.checking.finders.with_date import with_date
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -28,7 +29,7 @@ def days_apart(slot: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound
     if len(here) == 2 and any(way.search(_said(slot, here, line)) for way in DAYS_TIED):
         yield (Partial if _may_leave_out(slot, *here) else Told)(stated=slot, first=here[0], last=here[1])
     elif not here and line.number and THOSE.search(_said(slot, (), line)):
-        before = lines.whole(line.number - 1)
+        before = with_date(line.number - 1, lines)
         days = _days(before) if before is not None and len(before.slots) <= _MANY else []
         if len(days) == 2 and before is not None and _RUNS.search(_said(slot, days, before)):
             yield (Partial if _may_leave_out(slot, *days) else Near)(stated=slot, first=days[0], last=days[1])
@@ -40,7 +41,7 @@ def days_apart(slot: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound
 
 def _of_a_stretch(here: Sequence[Slot], line: Line, lines: Lines) -> dict[str, Slot]:
     """The only two days that a sentence tells, or it and the one before, or the only stretch of days: "a ten-day fair … May 4 to 13"."""
-    before = lines.whole(line.number - 1) if line.number and len(here) == 1 else None
+    before = with_date(line.number - 1, lines) if len(here) == 1 else None
     days = sorted([*(_days(before) if before is not None else ()), *here], key=_printed)
     if len(days) == 1 and (printed := days[0].quantity.days) is not None:
         return {"span": days[0]} if printed.first < printed.last else {}
@@ -61,7 +62,7 @@ def _printed(day: Slot) -> tuple[int, int, int]:
 
 def _of_next(slot: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """'The strike lasted ten days. It began on June 28 and ended on July 8.'"""
-    after = lines.whole(line.number + 1) if line.number + 1 < len(lines) else None
+    after = with_date(line.number + 1, lines)
     days = _days(after) if after is not None and len(after.slots) <= _MANY else []
     if after is not None and len(days) == 2:
         if BEGAN.match(marks([(one.quantity.start, one.quantity.end) for one in days], after.sentence, after.text)):

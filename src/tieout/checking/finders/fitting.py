@@ -38,6 +38,8 @@ def fitting(slot: Slot, line: Line, lines: Lines) -> Names | None:
 def _farther(at: int | None, number: int, slot: Slot, line: Line) -> list[Item]:
     """As many items as the number says of the first list that any word opens behind it, before another number of things."""
     begins = slot.at + 1 if at is None else at
+    if "and" not in line.texts:
+        return []
     for k in range(begins, min(begins + _FAR, len(line.tokens))):
         token = line.tokens[k]
         if token.slot >= 0 and not token.context and line.slots[token.slot].kind in ("count", "number"):
@@ -193,7 +195,7 @@ def _with_changes(at: int, slot: Slot, line: Line) -> list[Item]:
     opens = next(
         (k for k in range(at, min(at + _FEW, len(line.tokens))) if line.tokens[k].text in (",", ":", "(", "with")), -1
     )
-    if opens < 0:
+    if opens < 0 or "and" not in line.texts:
         return []
     end = next(
         (k for k in range(opens + 1, len(line.tokens)) if line.tokens[k].text in (".", ";", ":", ")")), len(line.tokens)

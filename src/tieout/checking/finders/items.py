@@ -67,6 +67,8 @@ def listed(tokens: Sequence[Token], line: Line, text: str, closed: bool = False)
 
     `closed`: a mark behind the tokens ends the list, so that names need no "and".
     """
+    if not _may_be_listed(tokens, closed):
+        return None
     outer = cleaned(tokens)
     if outer and outer[0].text in PAIRS:
         return _quoted(outer)
@@ -80,6 +82,15 @@ def listed(tokens: Sequence[Token], line: Line, text: str, closed: bool = False)
     if len(by_semicolon) > 2 or (len(by_semicolon) > 1 and by_semicolon[-1][0].text == "and"):
         return _by_semicolons(by_semicolon, line)
     return _by_commas(outer[: first(outer, ";")], line, text, closed)
+
+
+def _may_be_listed(tokens: Sequence[Token], closed: bool) -> bool:
+    """Whether an "and" stands there, or commas part three names before a mark: no list does without."""
+    said = [token.text for token in tokens]
+    return "and" in said or (closed and said.count(",") >= _COMMAS)
+
+
+_COMMAS = 2
 
 
 def _quoted(tokens: list[Token]) -> Listed | None:

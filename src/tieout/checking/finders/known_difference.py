@@ -40,9 +40,7 @@ def known_differences(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         return
     yield from _driven(line)
     for stated in line.slots:
-        if (_may_be(stated) or (is_wanting(stated, line) and _may_be(stated, _BESIDE - _OF_ONE))) and _is_known(
-            stated, line
-        ):
+        if _is_told(stated, line):
             levels = _levels(stated, line, lines)
             if levels is None and _is_free(stated, line):
                 levels = _levels(stated, line, lines, line.slots)
@@ -185,9 +183,14 @@ def _may_be_wrong(stated: Slot, levels: Sequence[Slot], line: Line) -> bool:
     return less and known and _MORE.isdisjoint(ahead) and is_all(stated, line, _LEFT)
 
 
+def _is_told(slot: Slot, line: Line) -> bool:
+    """Whether words take a figure for known, or say that so much is missing or over: of one thing, too."""
+    if not _may_be(slot, _BESIDE - _OF_ONE):
+        return False
+    return (_may_be(slot) and _is_known(slot, line)) or is_wanting(slot, line)
+
+
 def _is_known(slot: Slot, line: Line) -> bool:
-    if is_wanting(slot, line):
-        return True
     if any(not s.context and s.tags & _OF_ITS_OWN for s in line.slots[slot.number + 1 : slot.number + 2]):
         return False
     behind = line.tokens[slot.at + 1 : slot.at + 1 + _BEHIND]

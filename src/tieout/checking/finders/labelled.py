@@ -51,7 +51,10 @@ def _noun(slot: Slot, line: Line) -> str:
 
 def _by_letters(noun: str, slot: Slot, line: Line, end: int = 0) -> list[tuple[int, int]]:
     """Where each "note A", "Note 1" stands; none where their letters do not follow one another."""
-    found = [*_called(noun).finditer(line.text, slot.quantity.end, end or line.sentence.end)]
+    start, end = slot.quantity.end, end or line.sentence.end
+    if line.text.count(noun[1:], start, end) <= 1:
+        return []  # and its pattern need not be made
+    found = [*_called(noun).finditer(line.text, start, end)]
     labels = [match[1] for match in found]
     every = (row[: len(labels)] for row in (*map(list, _ROWS), list(_ROMAN)))
     return [match.span() for match in found] if len(labels) > 1 and labels in map(list, every) else []
@@ -71,6 +74,8 @@ def _by_places(noun: str, number: int, slot: Slot, line: Line, lines: Lines) -> 
         return []
     last = lines.sentences[min(line.number + _BEHIND, len(lines) - 1)].end
     at, found = slot.quantity.end, list[tuple[int, int]]()
+    if ORDINALS[0] not in lines.text[at:last].lower():
+        return []
     for nth in range(number + 1):
         match = _nth(noun, nth).search(lines.text, at, last)
         if match is None:

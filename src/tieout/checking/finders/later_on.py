@@ -10,6 +10,7 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Near, Partial, Told
 from tieout.checking.finders.two_dates import WENT_ON, between_dates
 from tieout.checking.finders.until_now import until_now
+from tieout.checking.finders.with_date import with_date
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -30,7 +31,7 @@ def later_on(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         last = _reached(slot, line)
         if last is None:
             continue
-        before = _dates(line, slot.number) or _dates(lines.whole(line.number - 1) if line.number else None)
+        before = _dates(line, slot.number) or _dates(with_date(line.number - 1, lines))
         if len(before) == 1 and _alike(before[0], last):
             if _is_back(slot, line):  # "It closed in 2012. It had opened 25 years earlier, in 1987"
                 told = {t.text for t in line.tokens[: slot.at]}
@@ -88,7 +89,7 @@ def _sole(slot: Slot, line: Line) -> bool:
 def _year_before(slot: Slot, line: Line, lines: Lines) -> Slot | None:
     """The only date before a length, a year behind "in" or "since": in its sentence, or else in the one before."""
     here = _dates(line, slot.number)
-    of = line if here else lines.whole(line.number - 1) if line.number else None
+    of = line if here else with_date(line.number - 1, lines)
     dates = here or _dates(of)
     plain = of is not None and len(dates) == 1 and dates[0].quantity.text.isdigit() and dates[0].at > 0
     return dates[0] if of is not None and plain and of.tokens[dates[0].at - 1].text in _SINCE else None

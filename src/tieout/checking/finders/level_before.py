@@ -247,8 +247,8 @@ def _is_earlier(level: Slot, there: Line, change: Slot, here: Line) -> bool:
     days = _days(there)
     if days or change.kind == "percentage_point":
         return bool(days) and days.isdisjoint(_days(here))
-    own = told(here.tokens, here)
-    return bool(time and own) and (time.years, time.months, time.part) != (own.years, own.months, own.part)
+    own = told(here.tokens, here) if time else time
+    return bool(own) and (time.years, time.months, time.part) != (own.years, own.months, own.part)
 
 
 def _days(line: Line) -> set[str]:

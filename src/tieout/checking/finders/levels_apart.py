@@ -88,7 +88,7 @@ _LONGEST = 30
 def levels_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `new` and `base`: enough to tie out, for what lies between two levels may be of others."""
     for stated in line.slots if len(line.slots) <= _LONGEST else ():
-        if stated.kind not in AMOUNTS or stated.context:
+        if stated.kind not in AMOUNTS or stated.context or not _may_be_difference(stated):
             continue
         called = _is_called_difference(line, stated)
         if not _is_difference(line, stated, lines, called):
@@ -119,12 +119,14 @@ def _ends(line: Line, stated: Slot, levels: Sequence[Slot]) -> bool:
 _CLAUSES = frozenset(",;–—-(") | {"so", "and"}
 
 
+def _may_be_difference(slot: Slot) -> bool:
+    return printed_digits(slot.quantity) >= DIGITS and (slot.quantity.value or 0) > 0 and "/" not in slot.unit
+
+
 def _is_difference(line: Line, slot: Slot, lines: Lines, called: bool) -> bool:
-    if printed_digits(slot.quantity) < DIGITS or not (slot.quantity.value or 0) > 0:
-        return False
     ahead = line.text[max(line.sentence.start, slot.quantity.start - _REACH) : slot.quantity.start].lower()
     behind = line.said_behind(slot)
-    if _FROM.match(behind) or _MOVED_TO.match(behind) or "/" in slot.unit:
+    if _FROM.match(behind) or _MOVED_TO.match(behind):
         return False
     told = not slot.tags.isdisjoint(_RESULTS) and slot.tags.isdisjoint(_OF_ITS_OWN) and not _MORE.match(behind)
     if told or called:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
@@ -100,10 +100,11 @@ def _bases_beside(change: Slot, new: Slot, line: Line, lines: Lines) -> _Pairs:
     """'17 percent more than in 2008. In 2008 …': the level of before is the one whose time the change is reckoned from, or of an earlier
     one in the sentence before."""
     reckoned, where = compared(line, change, new)
-    mine = told([token for k, token in enumerate(line.tokens) if k not in where], line)
-    for there in _beside(line, lines, change, ahead=True):
+    for there in _beside(line, lines, change, ahead=True) if not reckoned.other else ():
         levels = [slot for slot in there.slots if _is_level(slot, change) and are_alike(slot, new)]
-        found = []
+        if not any(_tells(change, new, base) for base in levels):
+            continue
+        found, mine = [], _but_for(where, line)
         times = {base: time_of(base, there) for base in levels}
         for base, time in times.items():
             fits = agree(reckoned, time, mine)
@@ -116,6 +117,11 @@ def _bases_beside(change: Slot, new: Slot, line: Line, lines: Lines) -> _Pairs:
         if surely and _tells(change, new, base):
             yield new, base, _kind(bool(fits) and surely > 1, bool(fits) or surely > 1, change, new, base)
             return
+
+
+def _but_for(where: Set[int], line: Line) -> Time:
+    """The time that a sentence tells, but for the words from when a change is reckoned."""
+    return told([token for k, token in enumerate(line.tokens) if k not in where], line)
 
 
 def is_of_before(time: Time, mine: Time, there: Line, line: Line) -> bool:
@@ -168,13 +174,13 @@ def _both_before(change: Slot, line: Line, lines: Lines) -> _Pairs:
     """'The margin was 38.4 percent, against 36.9 percent a year ago. It improved by 150 basis points': of several that the one is compared
     with, the one of the time that the change is reckoned from."""
     reckoned, where = compared(line, change, change)
-    mine = told([token for k, token in enumerate(line.tokens) if k not in where], line)
-    for there in _beside(line, lines, change, ahead=True):
+    for there in _beside(line, lines, change, ahead=True) if not reckoned.other else ():
         levels = [slot for slot in there.slots if _is_level(slot, change)]
         bases = _bases(levels)
         news = [slot for slot in levels if slot not in bases]
         if len(news) != 1 or not bases or not all(are_alike(news[0], base) for base in bases):
             continue
+        mine = _but_for(where, line)
         times = [agree(reckoned, time_of(base, there), mine) for base in bases]
         fitting = [base for base, fits in zip(bases, times, strict=True) if fits or (fits is None and len(bases) == 1)]
         surely = of_one_thing(line, change, there, news[0])

@@ -30,8 +30,8 @@ def linked_levels(line: Line) -> Iterator[dict[str, Bound]]:
         bare = _is_bare(other) and one.kind in _UNITED
         if not (_may_be_level(one) and _may_be_level(other) and (bare or are_alike(one, other))):
             continue
-        alone = sum(are_alike(slot, one) or slot is other for slot in levels) == _PAIR
-        linked = _linked(line, one, other) or (_told_by_times(line, one, other) if alone else None)
+        between = line.text[one.quantity.end : other.quantity.start].replace("\n", " ").lower()
+        linked = _linked(line, one, other, between) or _told_by_times(line, one, other, between, levels)
         if linked is None or one.quantity.value == other.quantity.value:
             continue
         later, straight = linked
@@ -67,26 +67,33 @@ def _is_bare(slot: Slot) -> bool:
 _UNITED = UNITED | {"percent", "duration"}
 
 
-def _linked(line: Line, one: Slot, other: Slot) -> tuple[bool, bool] | None:
+def _linked(line: Line, one: Slot, other: Slot, between: str) -> tuple[bool, bool] | None:
     """Whether the second of two levels is the later one, and whether it is what the other came right after; None where words do not tell."""
-    between = line.text[one.quantity.end : other.quantity.start].replace("\n", " ").lower()
-    link, own, its = _LINK.match(between), time_of(one, line), time_of(other, line)
-    order = is_before(own, its)  # whether the first was before the second
-    if link is not None:
-        if not _ends(line, other) or order is True or "from" in one.tags:
-            return None
-        meant = link["before"] in _IN_PLACE and "to" in one.tags  # "cut to 7 percent rather than 5", as some had hoped
-        straight = bool(link["before"]) and not meant and its.back != YEAR_AGO
-        return (False, straight) if not link["where"] or order is False else None
-    return (True, False) if "from" in one.tags and _TO.match(between) else None
+    link = _LINK.match(between)
+    if link is None:
+        return (True, False) if "from" in one.tags and _TO.match(between) else None
+    if "from" in one.tags or not _ends(line, other):
+        return None
+    its = time_of(other, line)
+    order = is_before(time_of(one, line), its)  # whether the first was before the second
+    if order is True:
+        return None
+    meant = link["before"] in _IN_PLACE and "to" in one.tags  # "cut to 7 percent rather than 5", as some had hoped
+    straight = bool(link["before"]) and not meant and its.back != YEAR_AGO
+    return (False, straight) if not link["where"] or order is False else None
 
 
-def _told_by_times(line: Line, one: Slot, other: Slot) -> tuple[bool, bool] | None:
-    """'61 in May, 68 a year ago', '7.42 at noon and 7.49 today': two levels side by side, each with its time."""
+def _told_by_times(
+    line: Line, one: Slot, other: Slot, between: str, levels: Sequence[Slot]
+) -> tuple[bool, bool] | None:
+    """'61 in May, 68 a year ago', '7.42 at noon and 7.49 today': the only two levels of their kind, side by side, each with its time."""
+    if (COMPARED | {"to"}) & (one.tags | other.tags) or not _BESIDE.match(between):
+        return None
+    if sum(are_alike(slot, one) or slot is other for slot in levels) != _PAIR:
+        return None
     own, its = time_of(one, line), time_of(other, line)
     order = is_before(own, its)
-    between = line.text[one.quantity.end : other.quantity.start].replace("\n", " ").lower()
-    if order is None or (COMPARED | {"to"}) & (one.tags | other.tags) or not _BESIDE.match(between):
+    if order is None:
         return None
     return (order, False) if are_told(own, its) or ONCE in (own.rank, its.rank) else None
 

@@ -40,6 +40,8 @@ def list_apposed(slot: Slot, line: Line) -> Names | None:
     after = [t.text for t in line.tokens[behind : behind + 2]] if behind is not None else []
     if tie is None or not after or after[0].split()[0] in _SAID:
         return None
+    if _AND.search(text, line.sentence.start, tie.start()) is None:  # it stands between the last two of every list
+        return None
     start = max((m.end() for m in _CUT.finditer(text, line.sentence.start, tie.start())), default=line.sentence.start)
     if _SOME.search(text, start, tie.start()) is not None:
         return None

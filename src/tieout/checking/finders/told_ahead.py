@@ -56,10 +56,12 @@ def _told(line: Line, lines: Lines) -> tuple[Line | None, int]:
         return (line, mark) if all(_leads_on(token) for token in behind) else (None, 0)
     if not line.number or lines.sentences[line.number - 1].paragraph != line.sentence.paragraph:
         return None, 0
-    there = lines.worded(line.number - 1)
     led = not first.tags.isdisjoint(_BEING) and "traded" not in first.tags and _is_led(line, first)
     being = led or line.tokens[first.at - 1].text.split()[-1] in _WAS
-    return (there, len(there.tokens)) if being and carries(line, "same", there) else (None, 0)
+    if not being:
+        return None, 0
+    there = lines.worded(line.number - 1)
+    return (there, len(there.tokens)) if carries(line, "same", there) else (None, 0)
 
 
 def _is_led(line: Line, first: Slot) -> bool:

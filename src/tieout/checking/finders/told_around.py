@@ -4,6 +4,7 @@ where words put one level at an earlier time, the three fit, that is no accident
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 
 from tieout.checking.compact.ahead import AHEAD
 from tieout.checking.compact.alike import alike
@@ -38,30 +39,41 @@ def told_around(change: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, 
         return
     every = _levels(_SHARES if change.kind == "percentage_point" else AMOUNTS, line, lines)
     levels = [one for one in every if _may_be_of(one[1], change, line)]
-    ordered = [
-        pair for pair in _ordered(every, line, lines) if all(_may_be_of(level, change, line) for _, level in pair)
-    ]
-    pairs = [pair for pair in ordered if not all(there is line for there, _ in pair)]
-    own = [pair for pair in ordered if all(there is line for there, _ in pair)]
-    if "that-change" not in change.tags and any(_is_in_clause(change, line, one[1], other[1]) for one, other in own):
-        return  # its own clause has two levels
-    open_ = [(one, other) for one, other in pairs if _is_of_them(change, line, one, other, levels)]
+    usable = {slot for _, slot in levels}
+    alike = [(one, other) for one, other in _alike(every, line, lines) if one[1] in usable and other[1] in usable]
+    apart = [pair for pair in alike if not _are_in(line, pair)]
     fitting: dict[tuple[float, float], tuple[Told, Told, float]] = {}
-    for one, other in open_:
+    for one, other in apart:
         room = room_of(change, way, one[1], other[1])
-        if room is not None:
+        if room is not None and _is_after(one, other, lines) and _is_of_them(change, line, one, other, levels):
             fitting.setdefault((value_of(one[1]), value_of(other[1])), (one, other, room))
-    if len(fitting) == 1:
+    taken_up = _takes_up(change, line)
+    if len(fitting) > 1 or not (fitting or taken_up) or _has_its_own(change, line, alike, lines):
+        return
+    pairs = [pair for pair in apart if _is_after(*pair, lines)]
+    if fitting:
         one, other, room = next(iter(fitting.values()))
-        if room * len(pairs) <= _allowed(change, line, one, other):
+        if room * len(pairs) <= _allowed(change, line, (one, other), taken_up):
             yield one[1], other[1]
-    elif not fitting and len(pairs) == len(open_) == 1:
+    elif len(pairs) == 1:
         one, other = pairs[0]
         of_base = other[0] is line and other[1].tags.isdisjoint(
             COMPARED
         )  # "It used to be 250, which was 25 percent more"
-        if not of_base and _allowed(change, line, one, other) == _TAKEN_UP:
+        if not of_base and _are_right_before(line, (one, other)) and _is_of_them(change, line, one, other, levels):
             yield one[1], other[1]
+
+
+def _has_its_own(change: Slot, line: Line, alike: Sequence[tuple[Told, Told]], lines: Lines) -> bool:
+    """Whether the clause of a change has two levels."""
+    if "that-change" in change.tags:
+        return False
+    own = (pair for pair in alike if _are_in(line, pair))
+    return any(_is_after(*pair, lines) and _is_in_clause(change, line, pair[0][1], pair[1][1]) for pair in own)
+
+
+def _are_in(line: Line, levels: Sequence[Told]) -> bool:
+    return all(there is line for there, _ in levels)
 
 
 def _is_in_clause(change: Slot, line: Line, new: Slot, base: Slot) -> bool:
@@ -96,20 +108,15 @@ def _may_be_of(level: Slot, change: Slot, line: Line) -> bool:
     return level is not change and exact and _of_one_noun(level, change)
 
 
-def _ordered(levels: Sequence[Told], line: Line, lines: Lines) -> Sequence[tuple[Told, Told]]:
-    """The pairs of them of which the first is after the second, worked out once for all changes of the sentence."""
+def _alike(levels: Sequence[Told], line: Line, lines: Lines) -> Sequence[tuple[Told, Told]]:
+    """The pairs of them that may be levels of one thing, either way round, worked out once for all changes of the sentence."""
     if not levels:
         return ()
-    key = ("ordered", line.number, levels[0][1].kind in AMOUNTS)
+    key = ("alike", line.number, levels[0][1].kind in AMOUNTS)
     if key not in lines.known:
-        lines.known[key] = [
-            (one, other)
-            for one in levels
-            for other in levels
-            if _may_be(one[1], other[1]) and _is_after(one, other, lines)
-        ]
-    ordered: Sequence[tuple[Told, Told]] = lines.known[key]
-    return ordered
+        lines.known[key] = [(one, other) for one, other in permutations(levels, 2) if _may_be(one[1], other[1])]
+    pairs: Sequence[tuple[Told, Told]] = lines.known[key]
+    return pairs
 
 
 def _may_be(new: Slot, base: Slot) -> bool:
@@ -207,19 +214,28 @@ def _hosts(change: Slot) -> set[Slot]:
     return {slot for name in ("appended", "apposed", "or", "paren", "dash") for slot in change.links.get(name, ())}
 
 
-def _allowed(change: Slot, line: Line, one: Told, other: Told) -> float:
+def _takes_up(change: Slot, line: Line) -> bool:
+    """Whether a change is told of what the sentence before tells, and of no other thing."""
+    return not change.tags.isdisjoint(("that-change", "that-one")) or _BACK.search(line.said_before(change)) is not None
+
+
+def _are_right_before(line: Line, levels: Sequence[Told]) -> bool:
+    """Whether levels stand in a sentence or the one before it."""
+    return all(there.number in (line.number - 1, line.number) for there, _ in levels)
+
+
+def _allowed(change: Slot, line: Line, levels: Sequence[Told], taken_up: bool) -> float:
     """How likely an accident may be."""
-    apart = max(abs(there.number - line.number) for there, _ in (one, other))
-    others = [(there, level) for there, level in (one, other) if there is not line]
-    back = _BACK.search(line.said_before(change)) is not None or not change.tags.isdisjoint(("that-change", "that-one"))
-    if back and apart == 1 and all(there.number < line.number for there, _ in others):
+    if taken_up and _are_right_before(line, levels):
         return _TAKEN_UP
+    beside = all(abs(there.number - line.number) <= 1 for there, _ in levels)
+    others = [(there, level) for there, level in levels if there is not line]
     later = max([(line, change), *others], key=lambda told: told[0].number)
     if all(of_one_thing(line, change, there, level) for there, level in others) or (
-        apart == 1 and _OF_IT.search(later[0].said_before(later[1]))
+        beside and _OF_IT.search(later[0].said_before(later[1]))
     ):
         return _NAMED
-    return _BESIDE if apart == 1 else _APART
+    return _BESIDE if beside else _APART
 
 
 #: Words at a change, and at a level, that name no other thing than the sentence before does.

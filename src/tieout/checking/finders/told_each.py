@@ -18,6 +18,7 @@ from tieout.checking.finders.things_told import counts_times
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 from tieout.quantities.calendar_names import WEEKDAYS, WHOLE_MONTHS
+from tieout.quantities.model import Quantity
 from tieout.quantities.plurals import singular
 
 #: No more things are told so; two stand side by side by chance.
@@ -89,16 +90,24 @@ def _stretches(slot: Slot, line: Line, lines: Lines, number: int) -> Iterator[St
     if of_all and number < _FEW:
         return
     if not of_all and slot.unit and slot.kind == "count":
-        for after in _near(line.number + 1, line, lines):
+        for after in _near(line.number + 1, line, lines) if _tells(lines.own(line.number + 1)) >= number else ():
             if _leads_on(slot, line, after):
                 yield after.slots, after, after.sentence.start, after.sentence.end
     told = [s for s in own if s.quantity.end <= slot.quantity.start]
-    for back in range(1, _BACK + 1) if of_all else ():
+    above = [one for k in range(1, _BACK + 1) for one in lines.own(line.number - k)]
+    if not of_all or _tells([*above, *(s.quantity for s in told)]) < number:
+        return
+    for back in range(1, _BACK + 1):
         for before in _near(line.number - back, line, lines):
             if back == 1:
                 yield before.slots, before, before.sentence.start, before.sentence.end
             told = [*before.slots, *told]
             yield told, line, before.sentence.start, slot.quantity.start
+
+
+def _tells(figures: Sequence[Quantity]) -> int:
+    """How many figures have a value, so that they may be told of the things."""
+    return sum(bool(one.value) for one in figures)
 
 
 def _leads_on(slot: Slot, line: Line, after: Line) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Partial, Told
+from tieout.checking.finders.with_date import with_date
 from tieout.checking.lines import Lines
 from tieout.checking.readings.opening import subject_words
 from tieout.patterns import lazily
@@ -29,7 +30,7 @@ def between_dates(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `first`, the only date of the sentence before, and `last`, the only one of the line."""
     dates = [slot for slot in line.slots if slot.kind == "date"]
     lengths = [slot for slot in line.slots if slot.kind == "duration"]
-    before = lines.whole(line.number - 1) if line.number and len(dates) == len(lengths) == 1 else None
+    before = with_date(line.number - 1, lines) if len(dates) == len(lengths) == 1 else None
     firsts = [slot for slot in before.slots if slot.kind == "date"] if before is not None else []
     if before is None or len(firsts) != 1 or not _are_alike(firsts[0], dates[0]) or not _is_at(firsts[0], before):
         return

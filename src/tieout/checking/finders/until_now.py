@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Partial, Told
+from tieout.checking.finders.with_date import with_date
 from tieout.checking.gate.lengths import printed_year
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -54,7 +55,7 @@ def until_now(slot: Slot, line: Line, lines: Lines) -> dict[str, Bound] | None:
     ahead, behind = line.said_before(slot), line.said_behind(slot)
     aged = slot.quantity.text.endswith(" old")
     if not aged and any(led.search(ahead) and then.match(behind) for led, then in _SO_FAR):
-        near = (lines.whole(k) for k in (line.number, line.number - 1, line.number + 1) if 0 <= k < len(lines))
+        near = (with_date(k, lines) for k in (line.number, line.number - 1, line.number + 1))
         dates = next((dates for there in near if there is not None and (dates := _dates(there))), [])
         only = _only([one for one in dates if printed_year(one.quantity)]) if len(dates) == 1 else None
         return Partial(stated=slot, first=only) if only is not None else None
@@ -118,11 +119,11 @@ def _only(dates: list[Slot]) -> Slot | None:
 
 
 def _before(line: Line, lines: Lines) -> list[Slot]:
-    return _years(lines.whole(line.number - 1)) if line.number else []
+    return _years(with_date(line.number - 1, lines))
 
 
 def _after(line: Line, lines: Lines) -> list[Slot]:
-    return _years(lines.whole(line.number + 1)) if line.number + 1 < len(lines) else []
+    return _years(with_date(line.number + 1, lines))
 
 
 def _years(line: Line | None, end: int | None = None) -> list[Slot]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieout.checking.compact.line import Line, Slot
+from tieout.checking.finders.with_date import with_date
 from tieout.checking.gate.lengths import first_year, printed_year
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -28,7 +29,7 @@ def nearest(line: Line, lines: Lines) -> list[Slot]:
     if here is None or len(here) > 1:
         return here or []
     for number in (line.number - 1, line.number + 1):
-        near = lines.whole(number) if 0 <= number < len(lines) else None
+        near = with_date(number, lines)
         there = told(near) if near is not None else []
         if there is None:
             return []
@@ -57,8 +58,8 @@ def year_of(slot: Slot) -> int:
 def around(line: Line, lines: Lines) -> list[Slot]:
     """The years that the sentence and the ones beside it tell, each once, in their order; nothing where other dates stand among them."""
     found: dict[int, Slot] = {}
-    for number in range(max(0, line.number - 1), min(len(lines), line.number + 2)):
-        near = line if number == line.number else lines.whole(number)
+    for number in range(line.number - 1, line.number + 2):
+        near = line if number == line.number else with_date(number, lines)
         for slot in near.slots if near is not None else ():
             if slot.kind == "date":
                 if not (year := first_year(slot.quantity)):
@@ -69,7 +70,7 @@ def around(line: Line, lines: Lines) -> list[Slot]:
 
 def spanned(line: Line, lines: Lines) -> Slot | None:
     """A span of years, the only date of the sentence, or of the one before where it has none: "in 1961-1964 … over four years"."""
-    for near in (line, lines.whole(line.number - 1) if line.number else None):
+    for near in (line, with_date(line.number - 1, lines)):
         dates = [one for one in near.slots if one.kind == "date"] if near is not None else []
         if near is not None and dates:
             alone = len(dates) == 1 and SPAN.fullmatch(dates[0].quantity.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from tieout.checking.compact.kinds import AMOUNTS, BARE, LENDING, UNITED
 from tieout.checking.compact.telling import printed_digits, unit_alike
@@ -36,21 +37,27 @@ class Levels:
 
     def __init__(self, own: Sequence[Sequence[Quantity]]) -> None:
         self._own = own
-        self._known: dict[int, Sequence[_Told]] = {}
+
+    @cached_property
+    def _told(self) -> Sequence[Sequence[_Told]]:
+        """The amounts and percentages of each sentence."""
+        return [
+            [(one, printed_digits(one)) for one in own if one.kind in _KINDS and not one.named] for own in self._own
+        ]
 
     def are_near(self, number: int) -> bool:
         """Whether a figure of a sentence may be a change: two figures like it stand beside it, or in the sentences near."""
-        if len(self._told(number)) > _DATA:
+        own = self._told[number]
+        if not own or len(own) > _DATA:
             return False
-        near = range(max(0, number - BACK), min(number + BACK + 1, len(self._own)))
-        every = [told for k in near for told in self._told(k)]
-        return len(every) > LEVELS and any(_has_levels(change, every) for change in self._told(number))
+        every = [told for near in self._told[max(0, number - BACK) : number + BACK + 1] for told in near]
+        return len(every) > LEVELS and any(_has_levels(change, every) for change in own)
 
     def lie_apart(self, number: int) -> bool:
         """Whether two numbers in the sentences near lie about as far apart as one of the sentence says."""
-        own = [one for one, _ in self._told(number) if one.kind in BARE]
-        near = range(max(0, number - BACK), min(number + 2, len(self._own))) if own else ()
-        every = [one for k in near for one, _ in self._told(k) if one.kind in BARE]
+        own = [one for one, _ in self._told[number] if one.kind in BARE]
+        near = self._told[max(0, number - BACK) : number + 2] if own else ()
+        every = [one for told in near for one, _ in told if one.kind in BARE]
         return len(every) <= _FEW and any(
             may_lie_between(one, a, b)
             for one in own
@@ -62,12 +69,12 @@ class Levels:
     def are_compared(self, number: int) -> bool:
         """Whether a sentence tells a percentage and no amount, and one near it two amounts that may be compared; or an amount, and one near
         it another of its unit."""
-        own = self._told(number)
+        own = self._told[number]
         if not any(one.kind == "percent" for one, _ in own):
             return False
         near = [k for k in range(max(0, number - BACK), min(number + BACK + 1, len(self._own))) if k != number]
         mine = [one for one, _ in own if one.kind in AMOUNTS]
-        others = [other for k in near for other, _ in self._told(k) if other.kind in AMOUNTS] if mine else []
+        others = [other for k in near for other, _ in self._told[k] if other.kind in AMOUNTS] if mine else []
         if any(unit_alike(one, other) for one in mine for other in others):
             return True
         if self._has_two(number, least=1) or not any(one.kind == "percent" and size >= DIGITS for one, size in own):
@@ -76,22 +83,15 @@ class Levels:
 
     def are_beside(self, number: int) -> bool:
         """Whether a sentence holds two figures that may be levels of one thing, or it and one beside it one each."""
-        own, before = self._told(number), self._told(number - 1) if number else ()
-        after = self._told(number + 1) if number + 1 < len(self._own) else ()
+        own, before = self._told[number], self._told[number - 1] if number else ()
+        after = self._told[number + 1] if number + 1 < len(self._own) else ()
         if any(_may_be_of_one(a, b) for k, (a, _) in enumerate(own) for b, _ in (*own[k + 1 :], *before, *after)):
             return True
         bare = any(one.kind == "number" and not one.unit for one, _ in (*own, *after))
         return bare and any(one.kind in LENDING for one, _ in own)
 
     def _has_two(self, number: int, least: int = LEVELS) -> bool:
-        return sum(one.kind in AMOUNTS and size >= OF_LEVEL for one, size in self._told(number)) >= least
-
-    def _told(self, number: int) -> Sequence[_Told]:
-        """The amounts and percentages of a sentence."""
-        if number not in self._known:
-            own = (one for one in self._own[number] if one.kind in _KINDS and not one.named)
-            self._known[number] = [(one, printed_digits(one)) for one in own]
-        return self._known[number]
+        return sum(one.kind in AMOUNTS and size >= OF_LEVEL for one, size in self._told[number]) >= least
 
 
 def may_lie_apart(told: Quantity, a: Quantity, b: Quantity) -> bool:

@@ -212,3 +212,19 @@ def test_a_text_with_one_is_shown(said):
 @pytest.mark.parametrize("mark", ["。", "؟", "•", "।"])
 def test_other_scripts_have_other_stops(mark):
     assert not _STOPS_ONLY.fullmatch(mark)
+
+
+def test_what_is_too_long_for_a_sentence_is_divided_between_words() -> None:
+    """No figure is parted, and nothing is lost."""
+    piece = "the mill sold 1 200 carts and 4.5 tonnes of rope in May 2014, "
+    text = piece * 400
+    found = cut(text)
+    assert len(found) > len(text) // 3000
+    assert all(len(sentence) <= 3000 for sentence in found)
+    assert " ".join(found) == text.strip()
+    assert not any(sentence.endswith(("1", "4.5", "May")) for sentence in found)
+
+
+@pytest.mark.parametrize("text", ["7" * 20_000, "a," * 10_000, "é" * 9_000])
+def test_what_has_no_gap_stays_whole(text: str) -> None:
+    assert cut(text) == [text]

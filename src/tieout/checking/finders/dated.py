@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from tieout.checking.compact.line import Line, Token
 from tieout.checking.finders.item_tokens import Item
@@ -16,16 +16,16 @@ _ENDS = frozenset((".", ",", ";", ":", ")", "–", "—", "-"))
 def dated(tokens: Sequence[Token]) -> Listed | None:
     """The dates with which the tokens begin, the last behind an "and"; for sure where a mark ends them. Things may share one, so that
     only a longer list is wrong."""
-    return joined([(k, k == 0 or t.text in _BETWEEN, _is_date(tokens, k)) for k, t in enumerate(tokens)], tokens)
+    return joined(((k, k == 0 or t.text in _BETWEEN, _is_date(tokens, k)) for k, t in enumerate(tokens)), tokens)
 
 
 def aged(tokens: Sequence[Token], line: Line) -> Listed | None:
     """The ages with which the tokens begin, likewise."""
-    years = [t.slot >= 0 and line.slots[t.slot].kind in ("duration", "number", "count") for t in tokens]
-    return joined([(k, t.text in (",", "and"), years[k]) for k, t in enumerate(tokens)], tokens)
+    years = (t.slot >= 0 and line.slots[t.slot].kind in ("duration", "number", "count") for t in tokens)
+    return joined(((k, tokens[k].text in (",", "and"), held) for k, held in enumerate(years)), tokens)
 
 
-def joined(marks: Sequence[tuple[int, bool, bool]], tokens: Sequence[Token]) -> Listed | None:
+def joined(marks: Iterable[tuple[int, bool, bool]], tokens: Sequence[Token]) -> Listed | None:
     """The list of the tokens that are `held`, with nothing between them but what may `join` them."""
     items: list[Item] = []
     closed, end = False, len(tokens)

@@ -17,10 +17,12 @@ _LONGEST, _SHOWN = 40, 12
 def told_in_turn(tokens: Sequence[Token]) -> Listed | None:
     """The things of which the tokens begin with the first, "one from a surveyor", each next one behind a comma, a semicolon or "and"; for
     sure where the last is "the other". None where "a third" is not told third."""
+    if not tokens or not _is_one(tokens):
+        return None
     turns = [(k, turn) for k in range(1, len(tokens)) if (turn := _turn(tokens, k))]
     turns = turns[: next((k + 1 for k, (_, turn) in enumerate(turns) if turn == "other"), len(turns))]
     starts = [0, *(k for k, _ in turns)]
-    if not turns or not _is_one(tokens) or any(b - a > _LONGEST for a, b in pairwise(starts)):
+    if not turns or any(b - a > _LONGEST for a, b in pairwise(starts)):
         return None
     if any(turn in _NTH and _NTH[turn] != number for number, (_, turn) in enumerate(turns, 2)):
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from tieout.checking.compact.called import is_called, is_person
 from tieout.patterns import lazily
 from tieout.quantities.calendar_names import WHOLE_MONTHS
@@ -108,7 +110,7 @@ def tells_each(text: str, quantity: Quantity, end: int) -> bool:
 
 def _tells(text: str, start: int, end: int, number: int) -> bool:
     """Whether so many figures stand there that are no years."""
-    return sum(1 for _ in _FIGURE.finditer(text, max(0, start), end)) >= number
+    return sum(1 for _ in islice(_FIGURE.finditer(text, max(0, start), end), number)) >= number
 
 
 #: Words that say, so few letters before a number at most, that it is of all there are.

@@ -54,6 +54,7 @@ def _name(line: Line, slot: Slot) -> str | None:
     behind = line.tokens[slot.at + 1 : slot.at + 2 + _FAR]
     at = next((k for k, token in enumerate(behind) if token.text in _AT), len(behind))
     name: list[str] = []
+    the = ""
     for token in behind[at + 1 : at + 2 + _FAR]:
         if token.context or token.text in _REST or "weekday" in token.classes:
             return None
@@ -61,9 +62,13 @@ def _name(line: Line, slot: Slot) -> str | None:
             break
         if line.text[token.start].isupper():
             name.append(token.text.rstrip("."))
+        elif token.text in _LAND and not name:
+            return token.text
         elif name or not (token.text in listed("determiner") or token.text.endswith(_SIDES)):
             break
-    return " ".join(name) if at < len(behind) else None
+        else:
+            the = "the " if token.text == "the" else the
+    return the * bool(name) + " ".join(name) if at < len(behind) else None
 
 
 #: What may stand before the name of a place: "in the northern Alps".
@@ -72,22 +77,28 @@ _SIDES = ("ern", "north", "south", "east", "west", "central", "mainland", "rural
 
 def _holds(one: str, other: str) -> bool:
     """Whether the second place may lie in the first."""
-    if one in _NATIONS:
-        return other in _NATIONS[one] or not _level(other)
+    if (nation := one.removeprefix("the ")) in _NATIONS:
+        return other in _NATIONS[nation] or not _level(other)
     return _level(one) > _level(other) and not (_level(one) == _COUNTRY and _level(other) == _STATE)
 
 
 def _level(name: str) -> int:
+    """How large a place is; what is named with an article, "the Midlands", may hold a town."""
+    named, name = name, name.removeprefix("the ")
     if name in _SEAS:
         return _COUNTRY + 2
     if name in _CONTINENTS:
         return _COUNTRY + 1
-    if name in STATES or name in REGIONS:
-        return _STATE
-    return _COUNTRY if name in PLACES else 0
+    if name in PLACES - STATES - REGIONS or named in PLACES:
+        return _COUNTRY
+    return _STATE if name in STATES or name in REGIONS or name in _LAND or named != name else 0
 
 
 _STATE, _COUNTRY = 1, 2
+#: Where in a country something lies, and any town may lie.
+_LAND = frozenset(
+    "north south east west north-east north-west south-east south-west coast interior provinces countryside".split()
+)
 _CONTINENTS = frozenset(
     ("europe", "asia", "africa", "north america", "south america", "latin america", "western europe", "eastern europe")
 )
@@ -137,8 +148,21 @@ def sorted_otherwise(line: Line, slots: Sequence[Slot]) -> bool:
     """'by funds' and 'by foreign investors', 'by banks' and 'by Greek banks': who is told by where from he is, or how large, may be one of those who are
     told by what they are."""
     doers = [frozenset(_doer(line, slot)) for slot in slots]
+    if any(_is_theirs(line, slot) for slot in slots[1:]):
+        return True
     sorts = [not doer.isdisjoint(_SORTS) for doer in doers]
     return (any(sorts) and not all(sorts)) or any(a and b and (a < b or b < a) for a, b in combinations(doers, 2))
+
+
+def _is_theirs(line: Line, slot: Slot) -> bool:
+    """'by the state' and 'by its army': whether a doer is told to be another's."""
+    behind = [token.text for token in line.tokens[slot.at + 1 : slot.at + 3 + _FAR]]
+    return "by" in behind and behind[behind.index("by") + 1 : behind.index("by") + 2] in (
+        ["its"],
+        ["his"],
+        ["her"],
+        ["their"],
+    )
 
 
 def _doer(line: Line, slot: Slot) -> list[str]:

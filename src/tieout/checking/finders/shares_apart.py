@@ -97,7 +97,7 @@ _OWNED = lazily(
 )
 _OVER_AGAIN = lazily(
     r"\b(?:indirect(?:ly)?|through|via|which (?:in turn )?(?:owns|holds)|turn|option|raise[ds]?|increase[ds]?|from|previously|earlier|profits?|votes|"
-    r"voted|respectively|until|former|formerly|controlled|now an?|(?:that|who|which) (?:is|was) an?)\b"
+    r"voted|respectively|until|since|sold (?:out|it)|former|formerly|controlled|now an?|(?:that|who|which) (?:is|was) an?)\b"
 )
 
 

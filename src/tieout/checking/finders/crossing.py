@@ -8,8 +8,9 @@ from itertools import combinations
 
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.leading import tied
-from tieout.checking.compact.line import Line, Slot
+from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.item_words import PLACES, REGIONS, STATES
+from tieout.quantities.plurals import plural
 from tieout.rules.vocabulary import listed
 
 
@@ -44,6 +45,8 @@ def _hold_each_other(line: Line, slots: Sequence[Slot]) -> bool:
     names = [_name(line, slot) for slot in slots]
     if any(name is None for name in names):
         return False
+    if not any(names) and _one_kind_in_another([_told_of(line, slot, tied(line, slot)) for slot in slots]):
+        return True  # "in towns" and "in mining towns"
     return any(
         bool(a) != bool(b) or _holds(a or "", b or "") or _holds(b or "", a or "") for a, b in combinations(names, 2)
     )
@@ -91,10 +94,11 @@ def _level(name: str) -> int:
         return _COUNTRY + 1
     if name in PLACES - STATES - REGIONS or named in PLACES:
         return _COUNTRY
-    return _STATE if name in STATES or name in REGIONS or name in _LAND or named != name else 0
+    held = name in STATES or name in REGIONS or name in _LAND or named != name or name.endswith(_COUNTIES)
+    return _STATE if held else 0
 
 
-_STATE, _COUNTRY = 1, 2
+_STATE, _COUNTRY, _COUNTIES = 1, 2, ("shire", " county", " province", " region", " district", " islands")
 #: Where in a country something lies, and any town may lie.
 _LAND = frozenset(
     "north south east west north-east north-west south-east south-west coast interior provinces countryside".split()
@@ -147,11 +151,25 @@ def _done_twice(line: Line, slots: Sequence[Slot]) -> bool:
 def sorted_otherwise(line: Line, slots: Sequence[Slot]) -> bool:
     """'by funds' and 'by foreign investors', 'by banks' and 'by Greek banks': who is told by where from he is, or how large, may be one of those who are
     told by what they are."""
-    doers = [frozenset(_doer(line, slot)) for slot in slots]
     if any(_is_theirs(line, slot) for slot in slots[1:]):
         return True
-    sorts = [not doer.isdisjoint(_SORTS) for doer in doers]
-    return (any(sorts) and not all(sorts)) or any(a and b and (a < b or b < a) for a, b in combinations(doers, 2))
+    doers = [_told_of(line, slot, "by") for slot in slots]
+    sorts = [not _SORTS.isdisjoint(doer) for doer in doers]
+    names = {_is_name(line, slot) for slot in slots}
+    return (any(sorts) and not all(sorts)) or _one_kind_in_another(doers) or {True, False} <= names
+
+
+def _is_name(line: Line, slot: Slot) -> bool | None:
+    """Whether a doer has a name; None for one that has none and is alone of its kind: "by the state"."""
+    words = _tokens_behind(line, slot, "by")
+    if any(line.text[token.start].isupper() for token in words):
+        return True
+    return None if words and words[0].text == "the" and not plural(words[-1].text) else False
+
+
+def _one_kind_in_another(told: Sequence[Sequence[str]]) -> bool:
+    """Whether what is told in one part is told with more words in another: "by banks" and "by Greek banks"."""
+    return any(a and b and ({*a} < {*b} or {*b} < {*a}) for a, b in combinations(told, 2))
 
 
 def _is_theirs(line: Line, slot: Slot) -> bool:
@@ -165,24 +183,26 @@ def _is_theirs(line: Line, slot: Slot) -> bool:
     )
 
 
-def _doer(line: Line, slot: Slot) -> list[str]:
-    """The words behind "by", as far as the next figure or mark."""
-    texts = line.tokens[slot.at + 1 : slot.at + 2 + 2 * _FAR]
-    at = next((k for k, token in enumerate(texts) if token.text == "by"), 0)
-    words: list[str] = []
-    for token in texts[at + 1 :]:
-        if token.slot >= 0 or token.text in ",;.":
-            break
-        words.append(token.text)
-    return [word for word in words if word not in listed("determiner") and word != "and"]
+def _told_of(line: Line, slot: Slot, word: str) -> list[str]:
+    """The words behind a preposition, as far as the next figure or mark."""
+    words = [token.text for token in _tokens_behind(line, slot, word)]
+    return [text for text in words if text not in listed("determiner")]
 
 
+def _tokens_behind(line: Line, slot: Slot, word: str) -> list[Token]:
+    behind = line.tokens[slot.at + 1 : slot.at + 2 + 2 * _FAR]
+    at = next((k for k, token in enumerate(behind) if token.text == word), len(behind))
+    ends = (k for k, token in enumerate(behind) if k > at and (token.slot >= 0 or token.text in _MARKS))
+    return list(behind[at + 1 : next(ends, len(behind))])
+
+
+_MARKS = frozenset((",", ";", ".", "and"))
 _AT, _FAR = frozenset("in at from on to for with into".split()), 4
 _STOPS = frozenset("in at from on to for with into of by and or while but where that which who".split())
 _REST = frozenset("other others another elsewhere abroad overseas rest remainder remaining home".split())
 #: What only one does with a thing.
 _DONE = frozenset(
-    """named appointed chosen elected picked made granted given lent held owned bought sold built issued written won run led scored paid taken kept
+    """named appointed chosen elected picked made lent held owned bought sold built issued written won run led scored paid taken kept
     made buys owns holds won elects""".split()
 )
 #: Words for people and firms of every trade.

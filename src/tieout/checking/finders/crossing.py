@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from tieout.checking.compact.kinds import BARE
+from tieout.checking.compact.kinds import BARE, UNITED
 from tieout.checking.compact.leading import tied
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.item_words import PLACES, REGIONS, STATES
@@ -47,9 +47,14 @@ def _hold_each_other(line: Line, slots: Sequence[Slot]) -> bool:
         return False
     if not any(names) and _one_kind_in_another([_told_of(line, slot, tied(line, slot)) for slot in slots]):
         return True  # "in towns" and "in mining towns"
-    return any(
-        bool(a) != bool(b) or _holds(a or "", b or "") or _holds(b or "", a or "") for a, b in combinations(names, 2)
-    )
+    if {True, False} == {bool(name) for name in names}:
+        paid = slots[0].kind in UNITED and tied(line, slots[0]) in _GIVEN
+        return not paid or any(_level(name or "") for name in names)  # who gave may be a bank by name, and a bank
+    return any(_holds(a or "", b or "") or _holds(b or "", a or "") for a, b in combinations(names, 2))
+
+
+#: What money comes or goes by.
+_GIVEN = frozenset("from to with".split())
 
 
 def _name(line: Line, slot: Slot) -> str | None:
@@ -190,10 +195,12 @@ def _told_of(line: Line, slot: Slot, word: str) -> list[str]:
 
 
 def _tokens_behind(line: Line, slot: Slot, word: str) -> list[Token]:
+    """As far as a mark or an "and"; none where a figure stands among them: "in band one"."""
     behind = line.tokens[slot.at + 1 : slot.at + 2 + 2 * _FAR]
     at = next((k for k, token in enumerate(behind) if token.text == word), len(behind))
-    ends = (k for k, token in enumerate(behind) if k > at and (token.slot >= 0 or token.text in _MARKS))
-    return list(behind[at + 1 : next(ends, len(behind))])
+    end = next((k for k, token in enumerate(behind) if k > at and token.text in _MARKS), len(behind))
+    told = behind[at + 1 : end]
+    return [] if any(token.slot >= 0 and not token.context for token in told) else list(told)
 
 
 _MARKS = frozenset((",", ";", ".", "and"))

@@ -80,7 +80,8 @@ def _own_more_than_all(line: Line, slots: tuple[Slot, ...]) -> bool:
     if len(slots) != _SEVERAL - 1 or not _ALL + 2 < total <= _MOST_OF_ALL or any(s.line != line.number for s in slots):
         return False
     first, last = slots
-    ahead, behind = line.said_before(first), line.text[first.quantity.end : last.quantity.end + _NEAR].lower()
+    end = min(last.quantity.end + _NEAR, line.sentence.end)
+    ahead, behind = line.said_before(first), line.text[first.quantity.end : end].lower()
     if _OF_ONE.match(line.text, last.quantity.end) and not _OF_ONE.match(line.text, first.quantity.end):
         return False  # "the mill is owned 60 percent by Ardle, and 55 percent of the yard by Birk"
     if in_several(line, slots):

@@ -16,6 +16,7 @@ def accused(text: str) -> bool:
     [
         "The guild has 74 shops, 52 in Africa and 31 in Kenya.",
         "The guild has 74 shops, 52 in the United States and 31 in Texas.",
+        "The guild has 74 shops, 52 in Oregon and 31 in Lane County.",
         "The guild has 74 shops, 52 in Portugal and 31 in old mills.",
         "The guild has 74 ships, 52 built in Norway and 31 registered in Malta.",
         "The council got 74 pleas, 52 signed by bakers and 31 by widows.",

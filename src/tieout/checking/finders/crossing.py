@@ -99,11 +99,12 @@ def _level(name: str) -> int:
         return _COUNTRY + 1
     if name in PLACES - STATES - REGIONS or named in PLACES:
         return _COUNTRY
-    held = name in STATES or name in REGIONS or name in _LAND or named != name or name.endswith(_COUNTIES)
-    return _STATE if held else 0
+    if name in STATES or name in REGIONS:
+        return _STATE
+    return 1 if name in _LAND or named != name or name.endswith(_COUNTIES) else 0
 
 
-_STATE, _COUNTRY, _COUNTIES = 1, 2, ("shire", " county", " province", " region", " district", " islands")
+_STATE, _COUNTRY, _COUNTIES = 2, 3, ("shire", " county", " province", " region", " district", " islands")
 #: Where in a country something lies, and any town may lie.
 _LAND = frozenset(
     "north south east west north-east north-west south-east south-west coast interior provinces countryside".split()

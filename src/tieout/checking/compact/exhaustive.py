@@ -8,6 +8,7 @@ from itertools import pairwise
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.opposites import EITHER
 from tieout.checking.compact.share_frames import TO_WHOM
+from tieout.checking.compact.stakes_in import in_several
 
 _MORE = frozenset(
     """rise rises rose risen rising increase increases increased increasing gain gains gained grow grew grown growth improve improved
@@ -121,7 +122,7 @@ def of_owners(line: Line, slots: tuple[Slot, ...]) -> Iterator[str]:
 def _of_several(line: Line, slots: tuple[Slot, ...]) -> bool:
     """'owned 53 percent of the yard, 48 percent of the mill': shares of wholes of different names."""
     wholes = {line.tokens[s.at + 3].text for s in slots if "share-of" in s.tags and s.at + 3 < len(line.tokens)}
-    return len(wholes) > 1
+    return len(wholes) > 1 or in_several(line, slots)
 
 
 def _told_by_one_word(line: Line, slots: tuple[Slot, ...]) -> frozenset[str]:

@@ -20,8 +20,16 @@ def gapped(line: Line, slots: Sequence[Slot]) -> bool:
     if not _taken(ahead[0]) or not _of_one(line, slots) or not all(map(_is_name, ahead[1:])):
         return False
     whole = next((words for slot in slots if (words := _behind(line, slot, None))[:1] == ["of"]), [""])
-    serves = any(t.text.startswith(_SERVING) or t.text in _HAVING for t in ahead[0][-2:])
+    serves = any(t.text.startswith(_SERVING) for t in ahead[0][-2:])
+    if any(t.text in _HAVING for t in ahead[0][-2:]):
+        return whole[-1] in _HAD_ONCE
     return not (serves and whole[-1].endswith("s"))  # two may supply one of the households
+
+
+#: What one has no other has; an audience or a public may have several.
+_HAD_ONCE = frozenset(
+    "vote votes poll ballots seats market trade land acreage money capital equity stock shares power business".split()
+)
 
 
 def told_alike(line: Line, slots: Sequence[Slot]) -> bool:

@@ -53,12 +53,18 @@ REGIONS = frozenset(
     """ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex
     va vt wash wis wyo n.y n.j n.c s.c n.h n.m n.d s.d r.i w.va d.c b.c ont que alta dc ny nj nc sc""".split()
 )
-#: what may stand behind a place to say where it is
-PLACES = frozenset(
+#: states of a union and provinces
+STATES = frozenset(
     """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa
     kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
-    oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ontario quebec alberta manitoba
-    europe asia africa america england scotland wales ireland france germany italy spain portugal canada mexico brazil argentina chile peru colombia ecuador
+    oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ontario quebec alberta manitoba""".split()
+) | frozenset(
+    ("new york", "new jersey", "new mexico", "new hampshire", "north carolina", "south carolina", "north dakota", "south dakota",
+    "west virginia", "rhode island", "british columbia")
+)  # fmt: skip
+#: what may stand behind a place to say where it is
+PLACES = STATES | frozenset(
+    """europe asia africa america england scotland wales ireland france germany italy spain portugal canada mexico brazil argentina chile peru colombia ecuador
     bolivia venezuela cuba india china japan taiwan australia russia ukraine poland austria belgium switzerland sweden norway
     denmark finland iceland greece hungary romania bulgaria serbia croatia slovenia slovakia turkey egypt israel jordan lebanon
     syria iran iraq kuwait qatar pakistan bangladesh nepal thailand vietnam malaysia indonesia philippines singapore nigeria kenya
@@ -67,8 +73,7 @@ PLACES = frozenset(
     luxembourg benin togo cameroon angola namibia botswana mozambique malawi rwanda burundi somalia eritrea panama nicaragua
     honduras guatemala jamaica haiti paraguay uruguay afghanistan myanmar cambodia laos mongolia yemen oman bahrain""".split()
 ) | frozenset(
-    ("new york", "new jersey", "new mexico", "new hampshire", "north carolina", "south carolina", "north dakota", "south dakota",
-    "west virginia", "rhode island", "british columbia", "united states", "united kingdom", "the u.s", "the us", "the uk", "the u.k",
+    ("united states", "united kingdom", "the u.s", "the us", "the uk", "the u.k",
     "new zealand", "south africa", "north korea", "south korea", "saudi arabia", "sri lanka", "hong kong", "the netherlands",
     "west germany", "east germany", "southeast asia", "asia pacific", "north america", "south america", "latin america", "czech republic")
 ) | REGIONS  # fmt: skip

@@ -12,6 +12,7 @@ _OWNING = frozenset("owned held shared controlled own hold divided split".split(
 _BY = frozenset("by for to".split())
 _NAMES_END = frozenset(".;:()–—") | {"but", "which", "who", "while", "that"}
 _FEWEST, _PAIR, _MOST, _ALL, _EVEN = 3, 2, 8, 100.0, 1e-6
+_THEN = frozenset("until before after once previously formerly when through".split())
 #: Rounded, shares come to no more above all; and what comes to far more is of several things.
 _ROUNDED, _MOST_OF_ALL = 2.0, 160.0
 
@@ -38,6 +39,8 @@ def owned_each(line: Line) -> Iterator[tuple[tuple[Slot, ...], bool]]:
 
 def _of_one(line: Line, told: Sequence[Slot]) -> bool:
     """Whether one verb tells all shares, each of an owner behind the same word."""
+    if not _THEN.isdisjoint(line.texts):
+        return False  # "until the sale"
     owning = [k for k, token in enumerate(line.tokens) if token.text in _OWNING]
     behind = [[t.text for t in line.tokens[slot.at + 1 : slot.at + 3] if t.text != "each"][:1] for slot in told]
     return (

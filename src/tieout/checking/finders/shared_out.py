@@ -8,6 +8,7 @@ from itertools import pairwise
 from tieout.checking.compact.kinds import AMOUNTS, MOVING
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.counted_noun import DASHES
+from tieout.checking.finders.crossing import are_charges, cross, part_of_part
 from tieout.checking.finders.item_tokens import Item
 from tieout.checking.finders.item_words import ASIDE
 from tieout.checking.finders.items import Listed
@@ -60,7 +61,18 @@ def shared_out(at: int, slot: Slot, line: Line) -> Listed | None:
     for share, end in zip(shares, ends, strict=True):
         items += [_told(told, share.at, end)] * share.number
     alone = "of-lead" not in slot.tags and not any(_is_other(t, line) for t in tokens[: slot.at])
+    alone &= len(items) <= (slot.quantity.value or 0.0) or not _may_be_several(slot, line, told, shares)
     return Listed(tuple(items), False, (), sure=alike and alone, shared=tokens[start].text == "including")
+
+
+def _may_be_several(slot: Slot, line: Line, told: Sequence[Token], shares: Sequence[_Share]) -> bool:
+    """Whether one thing may be in two of the parts: 'nine for maths and seven for music', 'nine in Europe and seven in Spain', but for a count of a charge."""
+    own = [line.slots[told[share.at].slot] for share in shares if told[share.at].slot >= 0]
+    for_both = all(share.tie in _FOR for share in shares) and not are_charges(line, slot)
+    return for_both or cross(line, own) or part_of_part(line, own)
+
+
+_FOR = frozenset(("for", "with"))
 
 
 def _is_one_of_them(told: Sequence[Token], shares: Sequence[_Share], number: float | None) -> bool:

@@ -9,8 +9,10 @@ from tieout.checking.compact.gapped import gapped
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.share_frames import SUBJECT, frame
 from tieout.checking.compact.shares import is_rest, of_one_whole, told_of_one
+from tieout.checking.compact.stakes_in import in_several
 from tieout.checking.compact.stakes_kept import kept
 from tieout.checking.finders.all_shares import all_shares
+from tieout.checking.finders.crossing import sorted_otherwise
 from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.finders.owned_each import owned_each
 from tieout.checking.finders.same_whole import same_whole
@@ -78,9 +80,12 @@ def _own_more_than_all(line: Line, slots: tuple[Slot, ...]) -> bool:
     if len(slots) != _SEVERAL - 1 or not _ALL + 2 < total <= _MOST_OF_ALL or any(s.line != line.number for s in slots):
         return False
     first, last = slots
-    ahead, behind = line.said_before(first), line.text[first.quantity.end : last.quantity.end + _NEAR].lower()
+    end = min(last.quantity.end + _NEAR, line.sentence.end)
+    ahead, behind = line.said_before(first), line.text[first.quantity.end : end].lower()
     if _OF_ONE.match(line.text, last.quantity.end) and not _OF_ONE.match(line.text, first.quantity.end):
         return False  # "the mill is owned 60 percent by Ardle, and 55 percent of the yard by Birk"
+    if in_several(line, slots):
+        return False  # "a 60 percent owner of the mill and a 55 percent owner of the yard"
     said = f"{ahead} {behind}"
     return bool(_OWNED.search(said)) and not _OVER_AGAIN.search(said)
 
@@ -93,24 +98,25 @@ _OWNED = lazily(
 )
 _OVER_AGAIN = lazily(
     r"\b(?:indirect(?:ly)?|through|via|which (?:in turn )?(?:owns|holds)|turn|option|raise[ds]?|increase[ds]?|from|previously|earlier|profits?|votes|"
-    r"voted|respectively)\b"
+    r"voted|respectively|until|since|sold (?:out|it)|former|formerly|controlled|now an?|(?:that|who|which) (?:is|was) an?)\b"
 )
 
 
 def _do_more_than_all(line: Line, slots: tuple[Slot, ...]) -> bool:
-    """'54 percent of the loans were made by the city banks, with 30 percent by brokers and 25 percent by the state': what one has made, or has paid
-    for, no other has."""
+    """'54 percent of the loans were made by the city banks, with 30 percent by brokers and 25 percent by the state': what one has made no other has;
+    what is paid for, or supplied, may be so by several."""
     total = sum(slot.quantity.value or 0.0 for slot in slots)
     first, *others = slots
     if not others or not _ALL + 2 < total <= _MOST_OF_ALL or any(s.line != line.number for s in slots):
         return False
     by = all([t.text for t in line.tokens[slot.at + 1 : slot.at + 2]] == ["by"] for slot in others)
-    return by and _DONE_BY.match(line.text, first.quantity.end, others[0].quantity.start) is not None
+    done = by and _DONE_BY.match(line.text, first.quantity.end, others[0].quantity.start) is not None
+    return done and not sorted_otherwise(line, slots)
 
 
 _DONE_BY = lazily(
-    r"\s+of\s[^,;:()]{1,60}?\b(?:was|were|is|are|been|be)\s(?:made|granted|lent|held|owned|bought|sold|supplied|produced|generated|paid(?:\sfor)?"
-    r"|financed|funded|issued|built|accounted\sfor)\sby\b"
+    r"\s+of\s[^,;:()]{1,60}?\b(?:was|were|is|are|been|be)\s(?:made|granted|lent|held|owned|bought|sold|generated"
+    r"|issued|built|accounted\sfor)\sby\b"
 )
 
 

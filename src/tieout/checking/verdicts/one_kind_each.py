@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 
+from tieout.checking.compact.about import telling
 from tieout.checking.compact.leading import tied
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.compact.opposites import are_opposite
+from tieout.checking.finders.crossing import are_charges
 
-#: What a court counts, each of one crime, which stands behind "of" or "for".
-_CHARGES, _OF = frozenset("counts charges offences offenses felonies misdemeanors".split()), frozenset(("of", "for"))
+#: What stands before the crime of a count.
+_OF = frozenset(("of", "for"))
 #: Words for what is done to one alone, where one of them is said of the one part and one of the others of the other.
 _DONE = (
     (frozenset(("damaged", "damage")), frozenset(("destroyed", "levelled", "leveled"))),
@@ -24,12 +27,18 @@ def are_of_two_kinds(line: Line, whole: Slot, parts: Series) -> bool:
     slots = parts.slots
     if any(slot.line != line.number for slot in slots) or (whole.line, whole.at) > (line.number, slots[0].at):
         return False  # "132 boys and 54 girls, 168 pupils in all coming by bus"
-    if whole.line == line.number and any(t.text in _CHARGES for t in line.tokens[whole.at + 1 : whole.at + 3]):
-        return {tied(line, slot) for slot in slots} <= _OF
+    if whole.line == line.number and are_charges(line, whole):
+        return {tied(line, slot) for slot in slots} <= _OF and not _is_one_of_another(line, slots)
     if len(slots) != _PAIR:
         return False
     one, other = (_words(line, slots, k) for k in range(_PAIR))
     return are_opposite(one, other) or any(_differ(one, other, pair) for pair in _DONE)
+
+
+def _is_one_of_another(line: Line, slots: Sequence[Slot]) -> bool:
+    """'18 of fraud and 13 of fraud by mail': whether the crime of one part is one of the crimes of another."""
+    own = [telling(" ".join(_words(line, slots, k))) for k in range(len(slots))]
+    return any(a <= b or b <= a for a, b in combinations(own, 2))
 
 
 def _words(line: Line, slots: Sequence[Slot], k: int) -> frozenset[str]:

@@ -8,6 +8,7 @@ from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.leading import of_it, tied
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.compact.shares import of_one_whole
+from tieout.checking.finders.crossing import cross, part_of_part
 from tieout.checking.finders.loose import Told
 from tieout.checking.readings.reading import Reading
 from tieout.checking.verdicts.one_kind_each import are_of_two_kinds
@@ -24,11 +25,19 @@ def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
     whole = bound.get("whole")
     if parts is not None and whole is None and (_is_rest_of_one(parts) or _are_of_several(line, parts)):
         return True
-    if parts is None or not isinstance(whole, Slot) or not whole.quantity.value or parts.tags & _WHOLE_LISTS:
+    if parts is None or not isinstance(whole, Slot) or not whole.quantity.value:
         return False
     values = [slot.quantity.value or 0.0 for slot in parts.slots]
     loosely = "with-list" in parts.tags and all(slot.kind in BARE for slot in parts.slots)
-    if sum(values) <= whole.quantity.value or (explained and not loosely):
+    if sum(values) <= whole.quantity.value:
+        return False
+    if part_of_part(line, parts.slots):
+        return True
+    if parts.tags & _WHOLE_LISTS:
+        return False
+    if cross(line, parts.slots) and not any(_other(line, slot) for slot in parts.slots):
+        return True
+    if explained and not loosely:
         return False
     if (
         (whole.line, whole.at) > (parts.slots[-1].line, parts.slots[-1].at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from tieout.checking.compact.kinds import BARE
+from tieout.checking.compact.leading import tied
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.compact.stem import stem
 from tieout.checking.readings.reading import Reading
@@ -27,7 +28,7 @@ def leaves_out(reading: Reading, line: Line) -> bool:
         or _passes_over(parts, line)
         or _is_followed_by_the_rest(parts, line)
         or _more_is_in_it(parts, whole, line)
-        or (sum(values) < value and _is_of_most(whole, line))
+        or (sum(values) < value and (_is_of_most(whole, line) or _is_of_all_the_land(parts, whole, line)))
         or (
             "earlier" not in whole.tags
             and any({"earlier", "change"} & slot.tags == {"earlier"} for slot in parts.slots)
@@ -66,6 +67,20 @@ def _is_of_most(whole: Slot, line: Line) -> bool:
     if at < 0 or (at > 0 and ahead[at - 1] in _DURING):
         return False  # "For most of May the 12,000 sailors live in …"
     return len(ahead) == at + 2 or ahead[-1] in _ARTICLES or ahead[-1].endswith(("'s", "’s"))
+
+
+def _is_of_all_the_land(parts: Series, whole: Slot, line: Line) -> bool:
+    """'370 in Ely and 210 in Hof, a total of 940 in Norway': whether a sum behind its parts is told of a place of its own, as each of them is."""
+    last = parts.slots[-1]
+    if not whole.line == line.number == last.line or whole.at < last.at or not all(tied(line, s) for s in parts.slots):
+        return False
+    behind = line.tokens[whole.at + 1 : whole.at + 2 + _MOST_AHEAD]
+    at = next((k for k, token in enumerate(behind) if token.text in _WHERE), len(behind) - 1)
+    named = behind[at + 1 : at + 2] if at < len(behind) else []
+    return bool(named) and named[0].slot < 0 and line.text[named[0].start].isupper() and named[0].text[0].isalpha()
+
+
+_WHERE = frozenset("in across throughout".split())
 
 
 _DURING = frozenset(("for", "in", "during"))

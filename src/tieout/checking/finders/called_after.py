@@ -35,13 +35,42 @@ def called_after(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     verb, moved = _moved(line)
     if verb is None or moved is None or MOVING[said[2].lower()] == MOVING[verb.text]:
         return  # what agrees says nothing of the figure
-    if not _goes_one_way(line, lines, verb, said):
+    if _tells_more(moved, line) or not _goes_one_way(line, lines, verb, said) or _may_go_both_ways(line, lines, verb):
         return
     yield {
         "moved": moved,
         "verb": _slot(verb.start, verb.end, line.number, lines),
         "called": _slot(*said.span(2), line.number, lines),
     }
+
+
+def _may_go_both_ways(line: Line, lines: Lines, verb: Token) -> bool:
+    """Whether what falls may be what makes another thing rise, or still be a rise: a price of a bond, one money in terms of another, a rate of
+    growth, what is foreseen; or whether the verb tells of a time before, or beside what the sentence is about, or the next one answers it."""
+    start, end = line.sentence.start, line.sentence.end
+    if _OF_TWO_SIDES.stand_in(lines.text, start, end) or _FORESEEN.stand_in(lines.text, start, verb.start):
+        return True
+    ahead = [word for token in line.tokens if token.start < verb.start for word in token.text.split()]
+    if "had" in ahead[-2:] or verb.text.startswith("had ") or not _SUBORDINATE.isdisjoint(ahead):
+        return True
+    after = lines.sentences[line.number + 1]
+    return _ANSWERS.stand_in(lines.text, after.start, after.end)
+
+
+_OF_TWO_SIDES = Words(
+    r"(?i:\b(?:inflation|pace|momentum|annual rate|rate of|(?:against|versus) the \w+|bonds?|notes?|gilts?|bunds?|treasur(?:y|ies)|t-bills?|yields?"
+    r"|exchange rate)\b)"
+)
+_FORESEEN = Words(
+    r"\b(?:[Ff]orecasts?|[Ff]orecasting|[Ee]stimat\w+|[Oo]utlook|[Pp]rojec\w+|[Ee]xpect\w*|[Pp]redict\w*|foresee\w*|foresaw|plan(?:s|ned)|[Tt]argets?"
+    r"|will|would|could|may|might|should)\b"
+)
+_SUBORDINATE = frozenset(
+    "who which whose whom after when since although though while if because before as until once despite".split()
+)
+_ANSWERS = Words(
+    r"(?i:\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|counter(?:s|ed)|retort(?:s|ed)|rejoin(?:s|ed)|insist(?:s|ed)|shot back|hit back)\b)"
+)
 
 
 def _called(line: Line, lines: Lines) -> Match[str] | None:
@@ -82,6 +111,14 @@ def _leads(verb: Token, stated: Slot, line: Line) -> bool:
     return len(between) <= _NEAR and not any(token.text in _PARTING for token in between)
 
 
+def _tells_more(moved: Slot, line: Line) -> bool:
+    """Whether a clause behind the figure tells figures of its own, by which something else may have gone the other way."""
+    behind = line.tokens[moved.at + 1 :]
+    joint = next((k for k, token in enumerate(behind) if token.text in _JOINTS), len(behind))
+    return any(token.slot >= 0 and not token.context for token in behind[joint:])
+
+
+_JOINTS = frozenset("; : and but while as whereas with when after although".split())
 _NEAR, _PARTING = 5, frozenset(", ; : ( ) and but while as after when".split())
 
 
@@ -96,12 +133,13 @@ def _goes_one_way(line: Line, lines: Lines, verb: Token, said: Match[str]) -> bo
 _UP = Words(
     r"(?i:\b(?:ris(?:e|es|en|ing)|rose|increas\w*|gr(?:ow|ew|own|owth|owing)\b|climb\w*|jump\w*|gain\w*|up|higher|advanc\w*|surg\w*|soar\w*|widen\w*|improv\w*|rais\w*"
     r"|expan\w*|upturn|uptick|acceler\w*|boost\w*|doubl\w*|tripl\w*|hik(?:e|es|ed|ing)|recover\w*|rebound\w*|swell\w*|swollen|lift\w*|add(?:s|ed|ing)?|more|record|high|deficit"
-    r"|loss(?:es)?|shortfall|pickup|strength\w*|tighten\w*|quicken\w*|pick\w* up)\b)"
+    r"|loss(?:es)?|shortfall|pickup|strength\w*|strong\w*|above|ahead|exceed\w*|beat\w*|larger|bigger|greater|better|dearer|faster|upwards?"
+    r"|tighten\w*|quicken\w*|pick\w* up)\b)"
 )
 _DOWN = Words(
     r"(?i:\b(?:f[ae]ll(?:s|en|ing)?|declin\w*|drop\w*|decreas\w*|down|lower\w*|slip\w*|eas(?:e|es|ed|ing)|narrow\w*|shr[aiu]nk\w*|reduc\w*|cuts?|cutting|plung\w*|slump\w*"
     r"|less|fewer|weak\w*|loss(?:es)?|los[et]\w*|off|tumbl\w*|dip\w*|slid\w*|trim\w*|contract\w*|downturn|sag\w*|slow\w*|plummet\w*|dwindl\w*|sank|sunk|low|deficit|shortfall"
-    r"|shed\w*|halv\w*|slash\w*|soften\w*|retreat\w*|short)\b)"
+    r"|below|behind|under|smaller|worse\w*|cheaper|lighter|downwards?|shed\w*|halv\w*|slash\w*|soften\w*|retreat\w*|short)\b)"
 )
 
 

@@ -11,6 +11,7 @@ from tieout.patterns import Words, lazily
 from tieout.quantities.model import Quantity
 from tieout.rules.told_changes import MOVING, OF_NOUN, VERBS
 from tieout.rules.vocabulary import listed
+from tieout.tables import currencies
 
 #: Nouns that call a change of any thing; a gain may be won, and an advance may be paid.
 _NOUNS = frozenset("rise increase decline drop fall decrease".split())
@@ -35,7 +36,11 @@ def called_after(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     verb, moved = _moved(line)
     if verb is None or moved is None or MOVING[said[2].lower()] == MOVING[verb.text]:
         return  # what agrees says nothing of the figure
-    if _tells_more(moved, line) or not _goes_one_way(line, lines, verb, said) or _may_go_both_ways(line, lines, verb):
+    if (
+        _tells_more(moved, line, lines)
+        or not _goes_one_way(line, lines, verb, said)
+        or _may_go_both_ways(line, lines, verb)
+    ):
         return
     yield {
         "moved": moved,
@@ -47,18 +52,21 @@ def called_after(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 def _may_go_both_ways(line: Line, lines: Lines, verb: Token) -> bool:
     """Whether what falls may be what makes another thing rise, or still be a rise: a price of a bond, one money in terms of another, a rate of
     growth, what is foreseen; or whether the verb tells of a time before, or beside what the sentence is about, or the next one answers it."""
-    start, end = line.sentence.start, line.sentence.end
-    if _OF_TWO_SIDES.stand_in(lines.text, start, end) or _FORESEEN.stand_in(lines.text, start, verb.start):
+    whole, after = lines.sentences[line.number : line.number + 2]  # a line may lack its last clause
+    if _OF_TWO_SIDES.stand_in(lines.text, whole.start, after.end) or _FORESEEN.stand_in(
+        lines.text, whole.start, verb.start
+    ):
         return True
     ahead = [word for token in line.tokens if token.start < verb.start for word in token.text.split()]
+    if ahead and currencies.find(ahead[-1]):
+        return True  # "the peso fell to 14.1 per dollar": what costs more is the dollar
     if "had" in ahead[-2:] or verb.text.startswith("had ") or not _SUBORDINATE.isdisjoint(ahead):
         return True
-    after = lines.sentences[line.number + 1]
     return _ANSWERS.stand_in(lines.text, after.start, after.end)
 
 
 _OF_TWO_SIDES = Words(
-    r"(?i:\b(?:inflation|pace|momentum|annual rate|rate of|(?:against|versus) the \w+|bonds?|notes?|gilts?|bunds?|treasur(?:y|ies)|t-bills?|yields?"
+    r"(?i:\b(?:inflation|pace|momentum|annual rate|rate of|(?:against|versus) the \w+|bonds?|notes?|gilts?|bunds?|treasur(?:y|ies)|t-bills?|yields?|spreads?"
     r"|exchange rate)\b)"
 )
 _FORESEEN = Words(
@@ -111,14 +119,12 @@ def _leads(verb: Token, stated: Slot, line: Line) -> bool:
     return len(between) <= _NEAR and not any(token.text in _PARTING for token in between)
 
 
-def _tells_more(moved: Slot, line: Line) -> bool:
+def _tells_more(moved: Slot, line: Line, lines: Lines) -> bool:
     """Whether a clause behind the figure tells figures of its own, by which something else may have gone the other way."""
-    behind = line.tokens[moved.at + 1 :]
-    joint = next((k for k, token in enumerate(behind) if token.text in _JOINTS), len(behind))
-    return any(token.slot >= 0 and not token.context for token in behind[joint:])
+    return _MORE.stand_in(lines.text, moved.quantity.end, lines.sentences[line.number].end)
 
 
-_JOINTS = frozenset("; : and but while as whereas with when after although".split())
+_MORE = Words(r"(?s:(?:[;:]|\b(?:and|but|while|as|whereas|with|when|after|although)\b).*[0-9])")
 _NEAR, _PARTING = 5, frozenset(", ; : ( ) and but while as after when".split())
 
 

@@ -60,6 +60,8 @@ def _may_go_both_ways(line: Line, lines: Lines, verb: Token) -> bool:
     ahead = [word for token in line.tokens if token.start < verb.start for word in token.text.split()]
     if ahead and currencies.find(ahead[-1]):
         return True  # "the peso fell to 14.1 per dollar": what costs more is the dollar
+    if not _REVISED.isdisjoint(ahead[-1:]):
+        return True  # "the surplus was revised down from a provisional 8 million": that it changed is not said
     if "had" in ahead[-2:] or verb.text.startswith("had ") or not _SUBORDINATE.isdisjoint(ahead):
         return True
     return _ANSWERS.stand_in(lines.text, after.start, after.end)
@@ -73,6 +75,7 @@ _FORESEEN = Words(
     r"\b(?:[Ff]orecasts?|[Ff]orecasting|[Ee]stimat\w+|[Oo]utlook|[Pp]rojec\w+|[Ee]xpect\w*|[Pp]redict\w*|foresee\w*|foresaw|plan(?:s|ned)|[Tt]argets?"
     r"|will|would|could|may|might|should)\b"
 )
+_REVISED = frozenset("revised adjusted restated corrected marked scaled".split())
 _SUBORDINATE = frozenset(
     "who which whose whom after when since although though while if because before as until once despite".split()
 )

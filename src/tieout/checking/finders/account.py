@@ -12,6 +12,7 @@ from tieout.checking.finders.account_dated import are_of_two_times, of_one_time
 from tieout.checking.finders.follows_from import comes_between, follows_from
 from tieout.checking.finders.named_items import Told, items_told
 from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, opening_period
+from tieout.checking.finders.reckoned import are_of_two_series, ways_reckoned
 from tieout.checking.lines import Lines
 from tieout.checking.readings.fit import fits
 from tieout.checking.readings.phrasing import APART, named
@@ -80,7 +81,7 @@ def _of_account(rule: Rule, account: Account, line: Line, lines: Lines) -> Itera
             if account.may_be_far and are_of_two_times(rule, account, [one.slot for one in told], lines):
                 continue
             open_ = account.loose and not follows_from(line, stated.slot, [one.slot for one in several], lines)
-            loose = open_ or any(len(one) > 1 for one in found) or _is_unsure(page, told, words)
+            loose = open_ or any(len(one) > 1 for one in found) or _is_unsure(page, told, words, lines)
             bound = _bound(rule, account, stated, several, line)
             if all(page.may_be_one(a, b) for a in several for b in several) and _fit(rule, bound):
                 yield Reading(rule, Anchor({}, (), account.formula, loose=loose, doubt=_DOUBT), bound, 0.0)
@@ -90,8 +91,10 @@ def _of_one_time(rule: Rule, account: Account, line: Line, lines: Lines) -> Iter
     """The figures that are told of one stretch of the calendar, in whatever sentences they stand."""
     for slot in line.slots:
         found = of_one_time(rule, account, slot, lines)
-        words = [one.words for one in found]
-        if not found or _are_apart(words) or len({_SERIES & said for said in words}) > 1 or _are_ahead(words):
+        words = [_words(lines, one.told.slot.line) for one in found]
+        if not found or _are_apart(words) or _are_ahead(words):
+            continue
+        if are_of_two_series([ways_reckoned(_said(lines, one.told.slot.line)) for one in found]):
             continue
         bound = _bound(rule, account, found[0].told, [one.told for one in found[1:]], line)
         if _fit(rule, bound):
@@ -144,11 +147,11 @@ def _fit(rule: Rule, bound: dict[str, Bound]) -> bool:
     )
 
 
-def _is_unsure(page: _Page, told: Sequence[Told], words: Sequence[frozenset[str]]) -> bool:
+def _is_unsure(page: _Page, told: Sequence[Told], words: Sequence[frozenset[str]], lines: Lines) -> bool:
     """Whether the sentences, of which these are the words, tell of figures reckoned in different ways, or ahead of time and not, or the
     balance is one of somebody of whom the others do not tell ("the government deficit"), or the items are compared with different numbers
     of figures."""
-    ways = {_WAYS & said for said in words}
+    ways = {ways_reckoned(_said(lines, one.slot.line)) for one in told}
     owners = _OWNERS & words[0] - frozenset().union(*words[1:])
     compared = told[0].place > 0 and len({page.compared(one) for one in told}) > 1
     return len(ways) > 1 or _are_ahead(words) or bool(owners) or compared
@@ -165,13 +168,6 @@ def _words(lines: Lines, number: int) -> frozenset[str]:
     return frozenset(_said(lines, number).replace("-", " ").replace("'s", "").split())
 
 
-#: Words by which a figure is reckoned in a way of its own.
-_WAYS = frozenset(
-    """unadjusted adjusted smoothed unsmoothed seasonally provisional revised preliminary customs constant real nominal volume payments gaap
-    non excluding including forma underlying core""".split()
-)
-#: Those of a series of its own: what is provisional is of the same.
-_SERIES = _WAYS - {"provisional", "preliminary"}
 #: Words of what is not yet so; and of whom a balance may be that is not all that came in and went out.
 _PLANNED = PLANNED | frozenset("looked approved authorized authorised authorization authorisation".split())
 _MAYBE = _PLANNED | MODALS | {"will"}

@@ -22,13 +22,12 @@ _HOLDS = 2
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A figure of an item, the stretch that it is of, whose it is by the words of its sentence, those words, and whether they tell the stretch
-    by themselves."""
+    """A figure of an item, the stretch that it is of, whose it is by the words of its sentence, and whether they tell the stretch by
+    themselves."""
 
     told: Told
     key: Key
     owners: frozenset[str]
-    words: frozenset[str]
     told_itself: bool
 
 
@@ -91,7 +90,7 @@ def _of_page(
         line = lines[number] if any(name.search(said) for name in names.values()) else None
         if line is None or sentence.setting not in settings:
             continue
-        owners, words = _owners(line), frozenset(said.replace("-", " ").split())
+        owners = _owners(line)
         hosts: dict[str, Key | None] = {}
         for told in items_told(line, names, kinds):
             itself = True
@@ -111,13 +110,20 @@ def _of_page(
                 elif key is not None and host is not None:
                     beside.setdefault(host, {})[told.place] = key
             if key is not None:
-                yield Dated(told, key, owners, words, itself)
+                yield Dated(told, key, owners, itself)
 
 
-def _owners(line: Line) -> frozenset[str]:
+def are_of_two_lands(lines: Sequence[Line]) -> bool:
+    """Whether sentences name two owners of which neither is a word of the language: "Japan's exports", "Taiwan's surplus"."""
+    owners = [_owners(line, proper=True) for line in lines]
+    return any(a and b and a.isdisjoint(b) for a in owners for b in owners)
+
+
+def _owners(line: Line, proper: bool = False) -> frozenset[str]:
     """Whose the figures of a sentence are, as it says: "Japan's", "the isle's", but not "last year's"."""
     said = line.text[line.sentence.start : line.sentence.end]
-    return frozenset(match[1].lower() for match in _OWNER.finditer(said)) - _TIMES
+    found = (match[1] for match in _OWNER.finditer(said))
+    return frozenset(one.lower() for one in found if not proper or one[0].isupper()) - _TIMES
 
 
 _OWNER = lazily(r"\b([A-Za-z.]+)(?:['’]s|s['’])")

@@ -11,6 +11,7 @@ from tieout.patterns import Words, lazily
 from tieout.quantities.model import Quantity
 from tieout.rules.told_changes import MOVING, OF_NOUN, VERBS
 from tieout.rules.vocabulary import listed
+from tieout.tables import currencies
 
 #: Nouns that call a change of any thing; a gain may be won, and an advance may be paid.
 _NOUNS = frozenset("rise increase decline drop fall decrease".split())
@@ -35,13 +36,52 @@ def called_after(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     verb, moved = _moved(line)
     if verb is None or moved is None or MOVING[said[2].lower()] == MOVING[verb.text]:
         return  # what agrees says nothing of the figure
-    if not _goes_one_way(line, lines, verb, said):
+    if (
+        _tells_more(moved, line, lines)
+        or not _goes_one_way(line, lines, verb, said)
+        or _may_go_both_ways(line, lines, verb)
+    ):
         return
     yield {
         "moved": moved,
         "verb": _slot(verb.start, verb.end, line.number, lines),
         "called": _slot(*said.span(2), line.number, lines),
     }
+
+
+def _may_go_both_ways(line: Line, lines: Lines, verb: Token) -> bool:
+    """Whether what falls may be what makes another thing rise, or still be a rise: a price of a bond, one money in terms of another, a rate of
+    growth, what is foreseen; or whether the verb tells of a time before, or beside what the sentence is about, or the next one answers it."""
+    whole, after = lines.sentences[line.number : line.number + 2]  # a line may lack its last clause
+    if _OF_TWO_SIDES.stand_in(lines.text, whole.start, after.end) or _FORESEEN.stand_in(
+        lines.text, whole.start, verb.start
+    ):
+        return True
+    ahead = [word for token in line.tokens if token.start < verb.start for word in token.text.split()]
+    if ahead and currencies.find(ahead[-1]):
+        return True  # "the peso fell to 14.1 per dollar": what costs more is the dollar
+    if not _REVISED.isdisjoint(ahead[-1:]):
+        return True  # "the surplus was revised down from a provisional 8 million": that it changed is not said
+    if "had" in ahead[-2:] or verb.text.startswith("had ") or not _SUBORDINATE.isdisjoint(ahead):
+        return True
+    return _ANSWERS.stand_in(lines.text, after.start, after.end)
+
+
+_OF_TWO_SIDES = Words(
+    r"(?i:\b(?:inflation|pace|momentum|annual rate|rate of|(?:against|versus) the \w+|bonds?|notes?|gilts?|bunds?|treasur(?:y|ies)|t-bills?|yields?|spreads?"
+    r"|exchange rate)\b)"
+)
+_FORESEEN = Words(
+    r"\b(?:[Ff]orecasts?|[Ff]orecasting|[Ee]stimat\w+|[Oo]utlook|[Pp]rojec\w+|[Ee]xpect\w*|[Pp]redict\w*|foresee\w*|foresaw|plan(?:s|ned)|[Tt]argets?"
+    r"|will|would|could|may|might|should)\b"
+)
+_REVISED = frozenset("revised adjusted restated corrected marked scaled".split())
+_SUBORDINATE = frozenset(
+    "who which whose whom after when since although though while if because before as until once despite".split()
+)
+_ANSWERS = Words(
+    r"(?i:\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|counter(?:s|ed)|retort(?:s|ed)|rejoin(?:s|ed)|insist(?:s|ed)|shot back|hit back)\b)"
+)
 
 
 def _called(line: Line, lines: Lines) -> Match[str] | None:
@@ -82,6 +122,12 @@ def _leads(verb: Token, stated: Slot, line: Line) -> bool:
     return len(between) <= _NEAR and not any(token.text in _PARTING for token in between)
 
 
+def _tells_more(moved: Slot, line: Line, lines: Lines) -> bool:
+    """Whether a clause behind the figure tells figures of its own, by which something else may have gone the other way."""
+    return _MORE.stand_in(lines.text, moved.quantity.end, lines.sentences[line.number].end)
+
+
+_MORE = Words(r"(?s:(?:[;:]|\b(?:and|but|while|as|whereas|with|when|after|although)\b).*[0-9])")
 _NEAR, _PARTING = 5, frozenset(", ; : ( ) and but while as after when".split())
 
 
@@ -96,12 +142,13 @@ def _goes_one_way(line: Line, lines: Lines, verb: Token, said: Match[str]) -> bo
 _UP = Words(
     r"(?i:\b(?:ris(?:e|es|en|ing)|rose|increas\w*|gr(?:ow|ew|own|owth|owing)\b|climb\w*|jump\w*|gain\w*|up|higher|advanc\w*|surg\w*|soar\w*|widen\w*|improv\w*|rais\w*"
     r"|expan\w*|upturn|uptick|acceler\w*|boost\w*|doubl\w*|tripl\w*|hik(?:e|es|ed|ing)|recover\w*|rebound\w*|swell\w*|swollen|lift\w*|add(?:s|ed|ing)?|more|record|high|deficit"
-    r"|loss(?:es)?|shortfall|pickup|strength\w*|tighten\w*|quicken\w*|pick\w* up)\b)"
+    r"|loss(?:es)?|shortfall|pickup|strength\w*|strong\w*|above|ahead|exceed\w*|beat\w*|larger|bigger|greater|better|dearer|faster|upwards?"
+    r"|tighten\w*|quicken\w*|pick\w* up)\b)"
 )
 _DOWN = Words(
     r"(?i:\b(?:f[ae]ll(?:s|en|ing)?|declin\w*|drop\w*|decreas\w*|down|lower\w*|slip\w*|eas(?:e|es|ed|ing)|narrow\w*|shr[aiu]nk\w*|reduc\w*|cuts?|cutting|plung\w*|slump\w*"
     r"|less|fewer|weak\w*|loss(?:es)?|los[et]\w*|off|tumbl\w*|dip\w*|slid\w*|trim\w*|contract\w*|downturn|sag\w*|slow\w*|plummet\w*|dwindl\w*|sank|sunk|low|deficit|shortfall"
-    r"|shed\w*|halv\w*|slash\w*|soften\w*|retreat\w*|short)\b)"
+    r"|below|behind|under|smaller|worse\w*|cheaper|lighter|downwards?|shed\w*|halv\w*|slash\w*|soften\w*|retreat\w*|short)\b)"
 )
 
 

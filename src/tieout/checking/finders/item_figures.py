@@ -22,7 +22,7 @@ def figures_behind(
     if tokens and tokens[0].slot >= 0 and not tokens[0].context:
         moved = [*moved, *filter(None, [line.slots[tokens[0].slot].verb])]
     at = next((k for k, token in enumerate(tokens) if _is_level(line, token, kinds, moved)), _FAR)
-    narrow = behind(tokens[:at]) if at < _FAR else None
+    narrow = behind(tokens[:at], line.tokens[last - 1]) if at < _FAR else None
     if narrow is None:
         return [], frozenset()
     return _told(line, tokens[at:], kinds, moved), narrow
@@ -103,12 +103,22 @@ def beside(line: Line, slot: Slot) -> list[Token]:
     """What stands behind a figure up to a mark, another figure, or a word that begins something else."""
     out: list[Token] = []
     for token in line.tokens[slot.at + 1 : slot.at + 10]:
-        if (token.slot >= 0 and not token.context) or token.text in _STOPS or token.classes & _LEADING:
+        if (
+            (token.slot >= 0 and not token.context and not _is_stretch(line, token, out))
+            or token.text in _STOPS
+            or token.classes & _LEADING
+        ):
             break
         out.append(token)
     return out
 
 
+def _is_stretch(line: Line, token: Token, ahead: Sequence[Token]) -> bool:
+    """'in the latest two weeks': whether a length of time is that of which a figure is."""
+    return line.slots[token.slot].kind == "duration" and bool(ahead) and ahead[-1].text in _LATEST
+
+
+_LATEST = frozenset(("latest", "past", "last", "previous", "preceding"))
 _STOPS = frozenset((",", ".", ";", ":", "(", ")", "–", "—", "and", "while", "but"))
 _LEADING = frozenset(("from", "against", "than", "level", "up", "down"))
 

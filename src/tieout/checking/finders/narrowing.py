@@ -54,23 +54,25 @@ _WHEN = frozenset(
 )
 
 
-def behind(tokens: Sequence[Token]) -> frozenset[str] | None:
-    """The words between an item and its figure that narrow it; None where the name goes on ("export growth was"), or leads elsewhere."""
+def behind(tokens: Sequence[Token], name: Token | None = None) -> frozenset[str] | None:
+    """The words between an item and its figure that narrow it; None where the name goes on ("export growth was"), or leads elsewhere. The
+    last token of the name may hold the word that leads to them ("exports to")."""
     if not tokens:
         return frozenset()
+    led = name is not None and " " in name.text and name.text.split()[-1] in _NARROWING
     goes_on = (
-        tokens[0].text.isalpha()
+        not led
+        and tokens[0].text.isalpha()
         and not tokens[0].text.endswith("ly")
         and not _leads(tokens[0])
         and not is_neutral(tokens[0])
     )
     if goes_on or any(token.text == "and" for token in tokens):
         return None
-    return frozenset(_behind(tokens))
+    return frozenset(_behind(tokens, led))
 
 
-def _behind(tokens: Sequence[Token]) -> Iterator[str]:
-    narrowing = False
+def _behind(tokens: Sequence[Token], narrowing: bool) -> Iterator[str]:
     for token, after in zip(tokens, [*tokens[1:], None], strict=True):
         if token.slot >= 0 or token.classes & _TELLING or token.text in _HELPERS or token.text == ",":
             narrowing = False
@@ -103,8 +105,8 @@ def _modifies(token: Token) -> bool:
 _TIES = frozenset("level up down either from to than against at by of or break minus including".split())
 _STARTS = frozenset(
     """in on for with and but as that which into during after before since when while if through under via is a an the our its their his her
-    this these will would can could may it they we he she also said says say
-    putting showing reporting posting giving leaving resulting yielding making deducting excluding""".split()
+    this these will would can could may it they we he she also said says say show shows
+    showed put puts saw sees putting showing reporting posting giving leaving resulting yielding making deducting excluding""".split()
 ) | {"resulting in"}
 
 

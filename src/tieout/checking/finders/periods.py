@@ -37,7 +37,7 @@ def period(tokens: Iterable[Token], line: Line) -> Period:
         for k, word in enumerate(words):
             if word.removesuffix("'s") in (stretch, f"{stretch}s") and not _reckons(words, k):
                 if stretch == "week":
-                    return Period(years, stretch, _day(words[k + 1 : k + _DAY]), back)
+                    return Period(years, stretch, _week(words, k), back)
                 return Period(years, *_told(stretch, words[max(0, k - 3) : k]), back)
     month = next((word[:3] for word in words if word.removesuffix(".") in MONTHS), "")
     quarter = next((word[1] for word in words if _QUARTER.fullmatch(word)), "")
@@ -101,6 +101,13 @@ def _reckons(words: Sequence[str], k: int) -> bool:
         if 0 <= j < len(words) - 2
     )
     return compared or not _BEFORE.isdisjoint(words[max(0, k - 1) : k]) or not _BEHIND.isdisjoint(words[k + 1 : k + 2])
+
+
+def _week(words: Sequence[str], k: int) -> str:
+    """How many weeks they are, if several, whether those before, and the day to which they go: of two nothing is told by what is told of one."""
+    near = words[max(0, k - 2) : k]
+    several = (_COUNT.get(word, word) for word in near if word in _COUNT or word in _BEFORE)
+    return " ".join((*several, *filter(None, [_day(words[k + 1 : k + _DAY])])))
 
 
 def _day(words: Sequence[str]) -> str:

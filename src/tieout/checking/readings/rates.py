@@ -41,16 +41,20 @@ def is_of_another_time(reading: Reading, line: Line) -> bool:
     """'a crew of 38 at 13.20 euros an hour cost 4,012.80 euros a day', 'Get:2 … read 64 kB (30 kB/s)': whether an average is for one time, and the
     total for another, or its number is not told to be one of times."""
     rate, total, number = (reading.bound.get(role) for role in ("stated", "total", "number"))
-    if (
-        not isinstance(rate, Slot)
-        or not isinstance(total, Slot)
-        or (ours := rate.unit.partition(" / ")[2]) not in _TIMES
-    ):
+    if not isinstance(rate, Slot) or not isinstance(total, Slot):
+        return False
+    ours = rate.unit.partition(" / ")[2]
+    if ours in _MEASURES and isinstance(number, Slot) and number.kind == "count" and number.unit not in ("", ours):
+        return True  # "92,000 dollars for 41 lots at 40 to 43 dollars an acre"
+    if ours not in _TIMES:
         return False
     theirs = total.unit.partition(" / ")[2]
     return (theirs in _TIMES and ours != theirs) or (isinstance(number, Slot) and number.kind == "number")
 
 
+_MEASURES = frozenset(
+    "acre hectare ton tonne barrel bushel pound ounce gallon litre liter foot metre meter mile yard kilo kilogram".split()
+)
 _TIMES = frozenset("second minute hour day week month quarter year".split())
 
 

@@ -162,11 +162,14 @@ def _of_readings(stand: Stand, group: list[Reading], later: list[list[Reading]])
     if best.status != "fails":
         return None if best.reading.anchor.partial else best
     from tieout.checking.verdicts.accused import accused  # and what may speak for a figure: in most articles none fails
+    from tieout.checking.verdicts.balance_apart import of_another_account
     from tieout.checking.verdicts.told_elsewhere import told_elsewhere
 
     around = [line for line in (stand.above(best.reading.rule), stand.line) if line is not None]
     best, reason = accused(best, group, around, stand.trial.times, lambda: stand.owned.slots | _tied_out(stand, later))
-    reason = reason or told_elsewhere(best.reading, stand.trial.lines)
+    reason = (
+        reason or told_elsewhere(best.reading, stand.trial.lines) or of_another_account(best.reading, stand.trial.lines)
+    )
     if not reason:
         return best
     stand.trial.decline(best.reading, reason)

@@ -22,25 +22,19 @@ _REASONED = lazily(
     r"|result(?:s|ed) from|the (?:result|work) of"
     r"|(?:came|comes) (?:after|as|from|despite|amid|because|following|on top)|stem(?:s|med)|owe[sd]|follows|followed)\b"
 )
-#: So many sentences before may tell of what the noun calls, too.
-_BACK = 3
 _KINDS = frozenset("percent percentage_point currency measure count number".split())
 
 
 def called_after(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`moved`, the first figure behind a verb that says which way a thing went, `verb`, and `called`, the noun of the next sentence, where no
-    word of the sentence, of those before it and of what the noun is told with goes the other way."""
+    word before it and of what the noun is told with goes the other way."""
     said = _called(line, lines)
     if said is None:
         return
     verb, moved = _moved(line)
     if verb is None or moved is None or MOVING[said[2].lower()] == MOVING[verb.text]:
         return  # what agrees says nothing of the figure
-    if (
-        _tells_more(moved, line, lines)
-        or not _goes_one_way(line, lines, verb, said)
-        or _may_go_both_ways(line, lines, verb)
-    ):
+    if _tells_more(moved, line, lines) or not _goes_one_way(lines, verb, said) or _may_go_both_ways(line, lines, verb):
         return
     yield {
         "moved": moved,
@@ -131,12 +125,11 @@ _MORE = Words(r"(?s:(?:[;:]|\b(?:and|but|while|as|whereas|with|when|after|althou
 _NEAR, _PARTING = 5, frozenset(", ; : ( ) and but while as after when".split())
 
 
-def _goes_one_way(line: Line, lines: Lines, verb: Token, said: Match[str]) -> bool:
-    """Whether all words of the sentence, of those before it and of the next one up to the noun that say which way a thing goes say the same."""
-    first = max(0, line.number - _BACK)
-    start = lines.sentences[first].start
+def _goes_one_way(lines: Lines, verb: Token, said: Match[str]) -> bool:
+    """Whether all words up to the noun that say which way a thing goes say the same: what an article told at its beginning may be called so
+    at its end."""
     against = _UP if MOVING[verb.text] < 0 else _DOWN
-    return not against.stand_in(lines.text, start, said.start(2))
+    return not against.stand_in(lines.text, 0, said.start(2))
 
 
 _UP = Words(

@@ -20,6 +20,7 @@ HOSTILE = {
     "sentences": "Sales rose 5 percent to 105 from 100. ", "capitals": "the 3 towns of Ely, March and Wisbech, ", "semicolons": "5 cats; ",
     "bullets": "- 5 cats:\n", "rows": "5 | 6 | 7\n", "respectively": "5 and 6 cats, respectively, ", "total": "a total of 5, 6 and 7 ",
     "rows of years": "5 cats in 2001, 6 in 2004 and 7 in 2009, ",
+    "accounts": "Exports were 5 million in May 1990, and imports 4 million. The trade deficit was 1 million in June 1991. ",
 }  # fmt: skip
 
 
@@ -47,7 +48,7 @@ def test_twice_the_text_is_twice_the_work(piece: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["list", "changes", "ratios"])
-def test_so_it_is_of_what_is_too_long_for_a_sentence(name: str) -> None:
+def test_so_it_is_of_more_than_one_sentence_can_hold(name: str) -> None:
     _is_linear(HOSTILE[name], OF_SEVERAL)
 
 

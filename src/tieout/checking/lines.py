@@ -25,6 +25,7 @@ from tieout.checking.gate.apart import Apart
 from tieout.checking.gate.bits import Bits
 from tieout.checking.gate.evidence import Evidence
 from tieout.checking.gate.gate import Gate
+from tieout.checking.gate.page import Page
 from tieout.checking.gate.shown import Shown
 from tieout.checking.gate.told_again import Again
 from tieout.checking.readings.phrasing import APART
@@ -53,6 +54,7 @@ class Lines:
         self._words = words
         self._own = _shared_out(article, quantities)
         self._figured = [bool(own) and any(map(_counts, own)) for own in self._own]
+        self._page = Page(self.text)
         self._shown = Shown(self.text, self.sentences, self._own)
         self._apart = Apart(self.text, self.sentences, self._own)
         self._again = Again(self.text, self.sentences, self._own, self.head)
@@ -195,7 +197,7 @@ class Lines:
             first, last = max(0, number - APART), min(len(self) - 1, number + APART)
             near = self.sentences[first].start, self.sentences[last].end
             shown = tuple(self._shows(number))
-            self._held[number] = Evidence(bits, self.text, sentence.start, sentence.end, own, shown, near)
+            self._held[number] = Evidence(bits, self.text, sentence.start, sentence.end, own, shown, near, self._page)
         return self._held[number]
 
     def _shows(self, number: int) -> Iterator[str]:

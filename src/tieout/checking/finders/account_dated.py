@@ -31,26 +31,36 @@ class Dated:
     told_itself: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The figures of an account's items that have a stretch: by where they stand, and, but for what words narrow, by role and stretch."""
+
+    by_slot: Mapping[Slot, Sequence[Dated]]
+    by_key: Mapping[tuple[str, Key], Sequence[Dated]]
+
+
 def of_one_time(rule: Rule, account: Account, stated: Slot, lines: Lines) -> Sequence[Dated]:
     """The stated figure of an account and the only figures of its other items that are told of its stretch, in the order of the formula; none
     where one is missing, told twice with two values, or where words narrow one of them."""
-    dated = [one for one in _dated(rule, account, lines) if not one.told.narrow]
-    own = next((one for one in dated if one.told.slot is stated and one.told.role == rule.stated), None)
+    page = _page(rule, account, lines)
+    here = page.by_slot.get(stated, ())
+    own = next((one for one in here if one.told.role == rule.stated and not one.told.narrow), None)
     if own is None:
         return ()
     found = [own]
-    for role in (role for role in account.items if role != rule.stated):
-        like = [one for one in dated if one.told.role == role and one.key == own.key]
-        if not like or len({one.told.slot.quantity.value for one in like}) > 1:
+    for role in account.items:
+        like = page.by_key.get((role, own.key), ())
+        if len({one.told.slot.quantity.value for one in like}) != 1:
             return ()
-        found.append(min(like, key=lambda one: abs(one.told.slot.line - stated.line)))
-    again = {o.told.slot.quantity.value for o in dated if o.told.role == rule.stated and o.key == own.key}
-    return found if len(again) == 1 and _are_of_one(found, lines) else ()
+        if role != rule.stated:
+            found.append(min(like, key=lambda one: abs(one.told.slot.line - stated.line)))
+    return found if _are_of_one(found, lines) else ()
 
 
 def are_of_two_times(rule: Rule, account: Account, slots: Sequence[Slot], lines: Lines) -> bool:
     """Whether words tell of two of the figures that they are of different stretches."""
-    keys = [one.key for one in _dated(rule, account, lines) if one.told.slot in slots]
+    by_slot = _page(rule, account, lines).by_slot
+    keys = [one.key for slot in slots for one in by_slot.get(slot, ())]
     return any(are_apart(a, b) for a in keys for b in keys)
 
 
@@ -64,18 +74,32 @@ def _are_of_one(found: Sequence[Dated], lines: Lines) -> bool:
         return True
     first = min(one.told.slot.quantity.start for one in found)
     end = max(first, found[0].told.slot.quantity.start)
-    ahead = lines.text[:end].lower()
-    return all(any(owner in ahead for owner in one.owners) for one in found[1:] if one.owners)
+    return all(any(_is_told(owner, end, lines) for owner in owned) for owned in owners)
 
 
-def _dated(rule: Rule, account: Account, lines: Lines) -> Sequence[Dated]:
-    """All figures of the items of an account that nothing narrows, with the stretches that they are told of."""
+def _is_told(owner: str, end: int, lines: Lines) -> bool:
+    """Whether somebody, in lower case, is told of before a place of the text."""
+    asked = ("first-told", owner)
+    if asked not in lines.known:
+        lines.known[asked] = lines.text.lower().find(owner)
+    first: int = lines.known[asked]
+    return 0 <= first <= end - len(owner)
+
+
+def _page(rule: Rule, account: Account, lines: Lines) -> _Page:
+    """All figures of the items of an account, with the stretches that they are told of."""
     asked = ("account-dated", rule.name, account.items[rule.stated])
     if asked not in lines.known:
         names = {role: named(wordings) for role, wordings in account.items.items()}
         kinds = {role: rule.roles[role].kinds for role in names}
-        lines.known[asked] = list(_of_page(names, kinds, lines, rule.settings))
-    found: Sequence[Dated] = lines.known[asked]
+        by_slot: dict[Slot, list[Dated]] = {}
+        by_key: dict[tuple[str, Key], list[Dated]] = {}
+        for one in _of_page(names, kinds, lines, rule.settings):
+            by_slot.setdefault(one.told.slot, []).append(one)
+            if not one.told.narrow:
+                by_key.setdefault((one.told.role, one.key), []).append(one)
+        lines.known[asked] = _Page(by_slot, by_key)
+    found: _Page = lines.known[asked]
     return found
 
 

@@ -61,7 +61,7 @@ def is_sum(whole: Slot, parts: Sequence[Slot], line: Line, lines: Lines) -> bool
         return False
     if _IS_ASKED.match(behind):
         return False
-    said = line.text[line.sentence.start : whole.quantity.start].lower()
+    said = line.said_before(whole)
     dated = any(slot.kind == "date" and slot.at < whole.at for slot in line.slots)
     if OF_TIME.search(ahead) or ((dated or not beside) and OF_TIME.search(behind)):
         return False  # of a longer time, more may be in it
@@ -95,11 +95,10 @@ def more_is_in_it(whole: Slot, parts: Sequence[Slot], line: Line, lines: Lines) 
     if there is None or parts[0].line >= line.number - 1:
         return False
     between = line.text[parts[-1].quantity.end : line.sentence.start].lower()
-    ahead = line.text[line.sentence.start : whole.quantity.start].lower()
+    ahead = line.said_before(whole)
     dated = any(one.kind == "date" for one in there.slots)
     longer = dated and any(one.kind == "date" and one.at > whole.at for one in line.slots)
-    told = there.text[there.sentence.start : there.sentence.end].lower()
-    return longer or bool(_OTHERS.search(between)) or (bool(_HAS.search(ahead)) and not _HAS.search(told))
+    return longer or bool(_OTHERS.search(between)) or (bool(_HAS.search(ahead)) and not _HAS.search(there.said()))
 
 
 def _is_of_them(whole: Slot, parts: Sequence[Slot]) -> bool:
@@ -115,8 +114,7 @@ def is_opened(whole: Slot, parts: Sequence[Slot], line: Line) -> bool:
         return False
     between = line.text[whole.quantity.end : parts[0].quantity.start].lower()
     joined = line.text[parts[-2].quantity.end : parts[-1].quantity.start].lower()
-    said = line.text[line.sentence.start : line.sentence.end].lower()
-    return bool(_OPENS.match(between) and _AND.search(joined)) and not _SOME.search(said)
+    return bool(_OPENS.match(between) and _AND.search(joined)) and not _SOME.search(line.said())
 
 
 #: One of these stands in any sentence of which one of the following tells.

@@ -14,6 +14,7 @@ from operator import or_
 from tieout.checking.compact.kinds import BARE, TIMES, few, kinds_of
 from tieout.checking.compact.stretches import FIGURE, plays_no_role, said, slotted, stretches
 from tieout.checking.gate.bits import Bits
+from tieout.checking.gate.page import Page
 from tieout.checking.readings.may_carry import may_be_same, may_carry
 from tieout.checking.tags.asked import BACK, BACK_AT, IN_ALL, LED_BY_OF, OF_A_CHANGE, POINTS_BACK
 from tieout.checking.tags.signs import is_led_by_of, opens_in_all, signs
@@ -27,7 +28,7 @@ _TOLD, _LED = frozenset(("percent", "percentage_point")), 3
 
 class Evidence:
     """What the sentence [start, end) of a text holds, with its quantities, and the signs of it that are `shown` by the article alone;
-    `near` is where those begin and end that are read with it.
+    `near` is where those begin and end that are read with it, and `page` the article's.
 
     kinds    the kinds of its figures, each as often as tells, sorted
     told     its words and marks, and what stands for figures
@@ -41,7 +42,7 @@ class Evidence:
 
     __slots__ = (
         "_as", "_between", "_bits", "_carry", "_kinds", "_near", "_place", "_printed", "_said", "_shown", "_slotted", "_words", "kinds", "may",
-        "quantities", "told",
+        "page", "quantities", "told",
     )  # fmt: skip
 
     def __init__(
@@ -53,9 +54,10 @@ class Evidence:
         quantities: Sequence[Quantity],
         shown: Sequence[str] = (),
         near: tuple[int, int] | None = None,
+        page: Page | None = None,
     ) -> None:
         self._bits, self._place, self.quantities = bits, (text, start, end), quantities
-        self._shown, self._near = shown, near or (start, end)
+        self._shown, self._near, self.page = shown, near or (start, end), page or Page(text)
         self._between: list[list[str]] = []
         self._words = -1
         self._carry: bool | None = None
@@ -99,11 +101,6 @@ class Evidence:
         """The sentences near it, in lower case."""
         (text, start, end), (first, last) = self._place, self._near
         return f"{text[first:start]} {text[end:last]} ".lower()
-
-    @property
-    def everywhere(self) -> str:
-        """All sentences, in lower case."""
-        return self._place[0].lower()
 
     @property
     def may_carry(self) -> bool:

@@ -152,20 +152,19 @@ def _answer(need: Need) -> Answer:
 def _of_account(account: Account, stated: str) -> Answer:
     """Whether a sentence names the stated item, and those near it, or any, the others; what is called as it is beside words of its own, only those
     around it."""
-    names, beside, far = account.items[stated], account.beside, account.may_be_far
+    names, beside = account.items[stated], account.beside
     own = [may_name(words) for words in (names, beside) if words]
-    others = [
-        (named(words), bool(beside) and not set(words).isdisjoint(names))
-        for role, words in account.items.items()
-        if role != stated
-    ]
+    told = [words for role, words in account.items.items() if role != stated]
+    others = [(named(words), bool(beside) and not set(words).isdisjoint(names)) for words in told]
 
     def names_items(here: Evidence, _: Evidence | None) -> bool:
         said = here.printed
         for words in own:  # no generator: nearly every sentence is refused here
             if not words.stand_in(said, 0, len(said)):
                 return False
-        apart = here.everywhere if far else here.around
+        if account.may_be_far:
+            return all(map(here.page.names, told))
+        apart = here.around
         return all(words.search(apart if elsewhere else apart + said) for words, elsewhere in others)
 
     return names_items

@@ -127,10 +127,19 @@ def _one_kind(whole: Slot, parts: Sequence[Slot]) -> bool:
 
 def _holds(one: _Sum) -> bool:
     whole, parts = one
+    return bool(_sum(parts).meets(_interval(whole)))
+
+
+def _is_mean(one: _Sum) -> bool:
+    whole, parts = one
+    return bool(_sum(parts).meets(_interval(whole) * Interval(len(parts), len(parts))))
+
+
+def _sum(parts: Sequence[Slot]) -> Interval:
     total = Interval(0.0, 0.0)
     for part in parts:
         total = total + _interval(part)
-    return bool(total.meets(_interval(whole)))
+    return total
 
 
 def _close(one: _Sum) -> bool:
@@ -151,7 +160,7 @@ def _are_of_one_thing(other: _Sum, one: _Sum) -> bool:
     pairs = zip((other[0], *other[1]), (one[0], *one[1]), strict=False)
     near = [_about_as_much(a.quantity.value or 0.0, b.quantity.value or 0.0) for a, b in pairs]
     values = [part.quantity.value or 0.0 for part in one[1]]
-    mean = min(values) <= (one[0].quantity.value or 0.0) <= max(values) and not near[0]
+    mean = min(values) <= (one[0].quantity.value or 0.0) <= max(values) and (not near[0] or _is_mean(one))
     return len(other[1]) == len(one[1]) and sum(near) >= len(near) - 1 and sum(near) > _SURE and not mean
 
 

@@ -24,6 +24,8 @@ _TIMED = lazily(r"[0-9]{1,2}h[0-5]?[0-9](?:m|min)?")
 ABROAD = lazily(r"[0-9]{1,3}[ \xa0.(-]+[0-9]{1,4}[ \xa0.)-]+[0-9][0-9 \xa0.-]*[0-9]")
 #: What follows the prefix of a telephone number: "0417 555 019", "(062) 555123", "(062) 55 5123".
 DIALLED = lazily(r"\)?[ \xa0-][0-9]{2,4}[ \xa0-]?[0-9]{3,4}(?![0-9])")
+#: The same behind a prefix of four digits: "0800 1111".
+FREE = lazily(r"[ \xa0-][0-9]{4,6}(?![0-9])")
 #: "1.234.567", grouped by points.
 DOTTED = lazily(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])")
 _JOINTS = word_class("joint")
@@ -128,6 +130,8 @@ def _hyphened(text: str, pos: int, low: int) -> Verdict:
     while start > low and start > pos - 12 and text[start - 1].isalpha():
         start -= 1
     letters = text[start : pos - 1]
+    if start > low and text[start - 1] == "#":
+        return "skip"  # "#A-1029"
     if letters == "A" and not text[pos + 2 : pos + 3].isdigit() and text[start - 1 : start].isspace():
         return "skip"  # "an A-1 rating"
     return "" if letters.lower() in _JOINTS or text[pos - 1] == "–" else "skip"

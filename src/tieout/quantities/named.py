@@ -66,6 +66,8 @@ def inside(place: Place, draft: Draft, before: Draft) -> None:
         _strip(draft)
 
 
+#: Before a "zero" that is a name or a target.
+_NO_NOUGHT = frozenset(("net", "absolute", "ground", "patient"))
 #: Names of aircraft have larger numbers.
 _HUNDRED = 100
 
@@ -107,7 +109,7 @@ def mark_spelled(place: Place, draft: Draft) -> None:
         numeral.value == 0
         and (  # "zero-Covid", "net zero"
             (draft.kind == "count" and text[numeral.end : numeral.end + 1] == "-")
-            or (draft.kind in ("count", "number") and text[numeral.start - 4 : numeral.start - 1].lower() == "net")
+            or (draft.kind in ("count", "number") and place.word_before(numeral.start) in _NO_NOUGHT)
         )
     )
     if sort or nought or _proper(place, draft) or is_named(draft, place.before(numeral.start)):

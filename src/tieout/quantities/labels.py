@@ -11,6 +11,7 @@ from tieout.quantities.tables import marks, stands_joined
 #: Hyphenated digits with two hyphens and more, or a plus in front: phone, account and part numbers.
 CHAIN = lazily(
     r"[0-9]+(?:[-–.][0-9]+){2,}|[0-9]+(?:[-–][0-9]+)*(?![xX×][0-9])[A-Za-z]+[0-9][0-9A-Za-z]*|[0-9]{3}-[0-9]{4}(?![0-9])"
+    r"|[0-9]+-(?!(?:to|or|by|and|for|in|on|of|at|a|x)-)[A-Za-z]{1,3}-[0-9]+(?![0-9])"  # 21-cv-1043
     r"|[0-9]+(?:\.[0-9]+)?:[0-9]+(?:\.[0-9]+)?(?![0-9])"  # 2:1
     r"|[0-9]{1,3}°[ \xa0]?[0-9]{1,2}(?:\.[0-9]+)?[′'’](?:[ \xa0]?[0-9]{1,2}(?:\.[0-9]+)?[″\"”])?[ \xa0]?[NSEW]?"  # 34°09′22″N
 )

@@ -79,6 +79,7 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
             " ≈",
             " /",
         )
+        ends = ends or (behind == "/" and "".join(found[end + 1 : end + 2]) in _PACES)  # "0.3 in/yr"
         return word == "in" and ends and not (draft.numeral and draft.numeral.spelled)
     if len(word) == 1 and word.isalpha() and word.isascii():
         route = word in "NSEW" and left[-2:-1] != [] and left[-2][0].isupper()  # "Highway 10 N was closed"
@@ -86,6 +87,10 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
     if word in ("Mt", "St") and behind == " " and end + 1 < len(found) and found[end + 1][0].isupper():
         return False
     return not found[0].isspace() or not _describes(name, draft, found, end)
+
+
+#: Behind the slash of inches per time.
+_PACES = frozenset(("s", "sec", "min", "h", "hr", "hour", "day", "year", "yr"))
 
 
 def _code(found: list[str], end: int, left: list[str]) -> bool:

@@ -18,7 +18,7 @@ from tieout.text.quotes import quoted
 #: Abbreviations that end no sentence before a figure ("No. 5"), and, unless they are words too, none before a capital.
 _BEFORE_FIGURE = frozenset(
     "approx no nos est jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun rs re ca cf vs v "
-    "fig figs eq sec art arts para ch vol p pp max min avg incl excl circa ft st mt dhs kr s/ b/".split()
+    "fig figs eq sec art arts para ch vol p pp op max min avg incl excl circa ft st mt dhs kr s/ b/".split()
 )
 _BEFORE_NAME = frozenset(
     "approx nos dr mr mrs ms messrs prof sen rep reps sens gov gen lt sgt capt cmdr adm rev hon st mt ft jan feb apr jun jul aug sep "

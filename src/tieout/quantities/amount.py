@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tieout.patterns import lazily
+from tieout.quantities import nouns
 from tieout.quantities.around import Place, tokens
 from tieout.quantities.counted import counted, counted_behind_hedge, described, packed
 from tieout.quantities.draft import Draft
@@ -64,6 +65,8 @@ def amount(place: Place, numeral: Numeral) -> Draft | None:
         zero(place, draft)
     if draft.kind == "measure":
         _measure(place, draft, left)
+    if draft.tail and draft.kind == "count":
+        _hedge_behind_noun(draft, found)
     draft.tail = max(draft.right, numeral.end + draft.tail)
     _hedge_behind(draft, found, used)
     if draft.kind == "number" and not used:
@@ -163,6 +166,15 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
         and (used := _of_money(draft, found))
     ):
         return used
+    if (
+        found[:3] == _OF
+        and draft.numeral is not None
+        and draft.numeral.factor in _BY_TWELVES
+        and not nouns.ends(found[3])
+    ):
+        counted(draft, found[2:], 1)  # "three dozens of eggs"
+        draft.tail += sum(map(len, _OF[:2])) if draft.tail else 0
+        return 0
     if found[0] == "/" and (reached := per_area(draft, found)):
         return reached
     at = _separator(found)
@@ -202,6 +214,7 @@ def _unit(draft: Draft, found: list[str], left: list[str]) -> int:
 
 #: Before a number whose noun describes another: "its 30 nation forum".
 _DETERMINERS = frozenset(("the", "its", "their", "his", "her", "our", "this", "that", "another"))
+_BY_TWELVES = (12.0, 144.0)
 _OF, _LAKH = [" ", "of", " "], 1e5
 
 
@@ -250,6 +263,19 @@ def _separator(found: list[str]) -> int:
     if first == "-" and found[1:2] == [" "] and longest(found, 2)[0] is not None:
         return 2  # "five- year plans"
     return 1 if first == "-" or (first.isspace() and "\n\n" not in first) else 0
+
+
+def _hedge_behind_noun(draft: Draft, found: list[str]) -> None:
+    """A hedge behind the counted noun, which is no part of the span either: "400 lorries or more", "20 guests or so"."""
+    at, length = 0, draft.tail
+    while length > 0 and at < len(found):
+        length -= len(found[at])
+        at += 1
+    if length == 0 and found[at : at + 2] in _OR and (match := hedge_after(found, at)) is not None:
+        draft.hedge, draft.nearly = match[0].hedge, match[0].nearly
+
+
+_OR = ([" ", "or"], [" ", "at"])
 
 
 def _hedge_behind(draft: Draft, found: list[str], used: int) -> None:

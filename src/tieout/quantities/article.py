@@ -17,8 +17,8 @@ from tieout.text.model import Article
 #: Where a text without known sentences is cut.
 _STOP = lazily(r"\n[ \t\r]*\n|(?<=[a-z0-9)%][.!?])[\"”’')]*\s+(?=[\"“‘(]?[A-Z0-9])")
 _ABBREVIATED = lazily(
-    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Nos?|Inc|Corp|Co|Ltd|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|ft|in|"
-    r"sq|cu|lbs?|deg|Fr|SFr|Rp|Fig|Art|Sec|Vol|Gen|Sen|Rep|Gov|U\.S|U\.K|a\.m|p\.m|e\.g|i\.e|cts|dlrs|mln|bln|[Mm]io|[Mm]rd|Rs|[Kk]r|Tk|Dhs?|Bs|S/|Shr|ca|c|pp?)\.$"
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Nos?|Inc|Corp|Co|Ltd|vs|approx|max|min|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|ft|in|"
+    r"sq|cu|lbs?|deg|Fr|SFr|Rp|Fig|Art|Sec|Vol|Gen|Sen|Rep|Gov|U\.S|U\.K|a\.m|p\.m|e\.g|i\.e|cts|dlrs|mln|bln|[Mm]io|[Mm]rd|Rs|[Kk]r|Tk|Dhs?|Bs|S/|Shr|ca|c|pp?|Op)\.$"
 )
 
 

@@ -34,6 +34,7 @@ _POUNDS = frozenset(("pound", "pounds"))
 _INCHES = lazily(r"[ \xa0]in\b")
 #: Three inches and two without "in" behind them may be cubic and square feet.
 _FEET = lazily(r"ft(?:(?P<told>[0-9]|1[01])(?:in|ins|inches)|(?P<bare>[1457896]|1[01]))(?![0-9A-Za-z.,]*[0-9A-Za-z])")
+_TALL = lazily(r"m([0-9]{2})(?![0-9A-Za-z.,]*[0-9A-Za-z])")
 _HOURS = lazily(r"h([0-5]?[0-9])(?:m|min)?(?![0-9A-Za-z])")
 
 
@@ -60,6 +61,19 @@ def feet_and_inches(place: Place, numeral: Numeral) -> Draft | None:
     numeral.step = numeral.zeros = 1 / 12
     numeral.pointed = True
     return Draft(numeral.start, match.end(), numeral, "measure", "foot", left=numeral.start, right=match.end())
+
+
+def metres_and_centimetres(place: Place, numeral: Numeral) -> Draft | None:
+    """ "1m80", as heights are told: metres."""
+    match = _TALL.match(place.text, numeral.end, place.high) if numeral.plain and numeral.value <= _TALLEST else None
+    if match is None:
+        return None
+    numeral.value, numeral.step, numeral.zeros, numeral.pointed = numeral.value + int(match[1]) / 100, 0.01, 0.01, True
+    return Draft(numeral.start, match.end(), numeral, "measure", "meter", left=numeral.start, right=match.end())
+
+
+#: Nobody is taller, and no jump higher, in metres.
+_TALLEST = 9
 
 
 #: "/80 mmHg", "/60 Hz": the second of two readings that share a unit.

@@ -53,7 +53,7 @@ def _sources() -> dict[str, str]:
         "season": r"((?:1[5-9]|20)[0-9]{2})/([0-9])(?![0-9/]|[.,][0-9])",
         "decade": r"((?:1[5-9]|20)[0-9]0)['’]?s\b",
         "quarter": rf"(first|1st|second|2nd|third|3rd|fourth|4th|final)[ \xa0\n-]+(quarter|half)\b{fiscal}",
-        "short": rf"([QH])([1-4])(?![0-9A-Za-z])(?:[ \xa0,]+(?:FY ?)?{_YEAR})?",
+        "short": rf"([QH])([1-4])(?![0-9A-Za-z])(?:[ \xa0,]+(?:of[ \xa0])?(?:FY ?)?{_YEAR})?",
         "clock": (
             r"[0-2]?[0-9](?:[:.][0-5][0-9]){1,2}(?:\.[0-9]+)?[ \xa0]?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?|GMT|BST|UTC|EST|EDT|PST|PDT|CET|ET\b|hrs\b|hours\b)"
             r"|[0-9]{1,2}(?::[0-9]{2}){1,2}(?:\.[0-9]+)?(?![0-9])"

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from tieout.patterns import lazily
-from tieout.quantities import ages, bare_years, compounds, dates, glued, labels, letters, named, ratios, word_fractions
+from tieout.quantities import (
+    ages,
+    bare_years,
+    clocks,
+    compounds,
+    dates,
+    glued,
+    labels,
+    letters,
+    named,
+    ratios,
+    word_fractions,
+)
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
 from tieout.quantities.dated import dated, year
@@ -12,7 +24,6 @@ from tieout.quantities.draft import Draft
 from tieout.quantities.measured import measured
 from tieout.quantities.numerals import OF_CENT, Numeral, alone, digits
 from tieout.quantities.ordinals import SUFFIXES, ordinal
-from tieout.quantities.wording import PAST, PAST_WORDS
 
 Step = tuple[Draft | None, int]
 
@@ -52,14 +63,11 @@ def figures(place: Place) -> Step:
     else:
         numeral = alone(text, start, end) or digits(text, start, place.high, place.low)
     if numeral is None or (numeral.plain and text[start] == "0" and numeral.end - start > 1):
-        dialled = labels.DIALLED.match(text, end, place.high)
+        dialled = labels.DIALLED.match(text, end, place.high) or (
+            labels.FREE.match(text, end, place.high) if end - start == _PREFIX else None
+        )
         return None, dialled.end() if dialled else end
-    if (
-        numeral.plain
-        and numeral.value <= _TWELVE
-        and place.word_before(start) in PAST_WORDS
-        and tuple(place.words_before(start, 2)) in PAST
-    ):
+    if numeral.plain and numeral.value <= _TWELVE and clocks.past(place, start):
         return None, numeral.end  # "half past 5"
     if (
         numeral.plain
@@ -97,6 +105,8 @@ def _free(place: Place) -> bool:
     return place.start - 1 != place.floor or place.floor == place.low or place.text[place.floor] == "*"
 
 
+#: How many digits the prefix of a telephone number has at most.
+_PREFIX = 4
 #: The longest number of an item: "12.".
 _NUMBERING = 3
 
@@ -204,6 +214,8 @@ def _amount(place: Place, numeral: Numeral) -> Step:
                 return measure, measure.end
             if glued.is_picture(place, numeral):
                 return None, numeral.end + 1
+        if behind == "m" and (tall := compounds.metres_and_centimetres(place, numeral)):
+            return tall, tall.end
         if behind == "f" and (tall := compounds.feet_and_inches(place, numeral)):
             return tall, tall.end
         if numeral.plain and behind.isupper() and letters.lettered(place, numeral):

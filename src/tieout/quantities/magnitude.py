@@ -8,6 +8,7 @@ from tieout.quantities import nouns
 from tieout.quantities.lexicon import magnitudes, word_class
 from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
+from tieout.quantities.plurals import plural
 
 #: Largest power of ten that another magnitude word may follow: "hundred thousand", "thousand million".
 _FIRST = 5
@@ -19,7 +20,7 @@ _DOZEN = frozenset(("dozen", "dozens", "doz"))
 @cache
 def _heads() -> frozenset[str]:
     """All magnitude words and letters, in lower case."""
-    return _DOZEN | {word.lower() for word in magnitudes()}
+    return _DOZEN | {"gross"} | {word.lower() for word in magnitudes()}
 
 
 def magnitude(numeral: Numeral, found: list[str], marked: bool) -> int:
@@ -36,6 +37,8 @@ def magnitude(numeral: Numeral, found: list[str], marked: bool) -> int:
         index = _gap(found, last)
         if index >= len(found):
             break
+        if found[index] == "gross":
+            return last or _gross(numeral, found, index)
         if found[index].lower() in _DOZEN and not last and not numeral.spelled:
             numeral.scale(12.0)
             return _abbreviated(found, index)
@@ -51,6 +54,15 @@ def magnitude(numeral: Numeral, found: list[str], marked: bool) -> int:
         numeral.scale(10.0**power, power)
         seen, last = power, _abbreviated(found, index)
     return last
+
+
+def _gross(numeral: Numeral, found: list[str], index: int) -> int:
+    """Twelve dozen: "six gross of buttons", no "six gross errors"; the index behind it."""
+    of = found[index + 1 : index + 4] == [" ", "of", " "] and plural("".join(found[index + 4 : index + 5]))
+    if not of or not numeral.bare:
+        return 0
+    numeral.scale(144.0)
+    return index + 1
 
 
 def coins_or_magnitude(numeral: Numeral, found: list[str], end: int) -> int:

@@ -34,6 +34,7 @@ def mark(place: Place, draft: Draft, behind: str) -> None:
             or (numeral.bare and bracketed(place, numeral.start, behind))
             or (place.word_before(numeral.start) in _RUNG and place.text[numeral.start : numeral.end] in EMERGENCY)
             or names_behind(draft, place.after(numeral.end))
+            or _body(place.before(numeral.start))
             or is_owned(draft, place.before(numeral.start), place.after(numeral.end))
         )
 
@@ -66,6 +67,8 @@ def inside(place: Place, draft: Draft, before: Draft) -> None:
         _strip(draft)
 
 
+#: Before a "zero" that is a name or a target.
+_NO_NOUGHT = frozenset(("net", "absolute", "ground", "patient"))
 #: Names of aircraft have larger numbers.
 _HUNDRED = 100
 
@@ -107,7 +110,7 @@ def mark_spelled(place: Place, draft: Draft) -> None:
         numeral.value == 0
         and (  # "zero-Covid", "net zero"
             (draft.kind == "count" and text[numeral.end : numeral.end + 1] == "-")
-            or (draft.kind in ("count", "number") and text[numeral.start - 4 : numeral.start - 1].lower() == "net")
+            or (draft.kind in ("count", "number") and place.word_before(numeral.start) in _NO_NOUGHT)
         )
     )
     if sort or nought or _proper(place, draft) or is_named(draft, place.before(numeral.start)):
@@ -124,7 +127,7 @@ def _proper(place: Place, draft: Draft) -> bool:
     if draft.kind == "percent":
         return False  # "BANK LENDING Twenty-one percent of the bankers"
     before = place.before(numeral.start)
-    if text[numeral.start : numeral.end].istitle() and before[-3:] == [" ", "of", " "] and before[-4:-3] in _BODIES:
+    if text[numeral.start : numeral.end].istitle() and _body(before):
         return True
     if not text[numeral.start].isupper() or len(before) < 2 or not before[-1].isspace() or not before[-2].isalpha():
         return False
@@ -142,6 +145,11 @@ def _proper(place: Place, draft: Draft) -> bool:
 _SMALL = frozenset(("The", "A", "Of", "In", "And", "For", "At"))
 #: "the Group of Seven", "Gang of Four".
 _BODIES = (["Group"], ["Gang"], ["Council"], ["Committee"], ["Club"], ["Band"], ["Federation"], ["Commission"])
+
+
+def _body(before: list[str]) -> bool:
+    """Whether "Group of" or the like stands before a number, which is then the group's name."""
+    return before[-3:] == [" ", "of", " "] and before[-4:-3] in _BODIES
 
 
 def _ranged(text: str, numeral: Numeral) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import name_words, word_class
+from tieout.quantities.numerals import Numeral
 from tieout.quantities.plurals import plural
 
 #: Words before a number that count, too: they name it only where no counted noun follows.
@@ -34,6 +35,8 @@ def is_named(draft: Draft, before: list[str]) -> bool:
         index -= 1
     if index < 0:
         return False
+    if _serial(numeral, before):
+        return True
     word, stopped = before[index], "." in before[index + 1 :]
     lower = word.lower()
     if word == "AD" and numeral.plain and draft.kind == "number":
@@ -76,6 +79,18 @@ def is_named(draft: Draft, before: list[str]) -> bool:
     ):
         return numeral.plain and draft.kind == "number"  # "S.B. 178"
     return not stopped and _capitalised(draft, before, index)
+
+
+def _serial(numeral: Numeral, before: list[str]) -> bool:
+    """ "Account number: 40312257", "his ID is 40312257": so many digits, printed without groups, behind what has a number."""
+    if not numeral.plain or numeral.end - numeral.start < _SERIAL:
+        return False
+    return not _NUMBERED.isdisjoint(token.lower() for token in before[-6:])
+
+
+#: From so many digits on print groups amounts; and what is known by a longer number.
+_SERIAL = 7
+_NUMBERED = frozenset("account passport id iban reference serial licence license phone telephone fax mobile".split())
 
 
 def _is_told_of(draft: Draft, before: list[str], index: int) -> bool:

@@ -24,7 +24,7 @@ VULGAR = {
 }  # fmt: skip
 
 _POWER = lazily(
-    r"[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z])|[  ]?[x×·*][  ]?10(?:\^([-−+]?[0-9]{1,2})|([-−][0-9]{1,2})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9])"
+    r"[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z])|[  ]?[xX×·*][  ]?10(?:(?:\^|\*\*)([-−+]?[0-9]{1,2})|([-−][0-9]{1,2})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9])"
 )
 #: A power of ten that stands alone: "10^6", "10⁹".
 _TEN = lazily(r"10(?:(?:\^|\*\*)\(?([-−+]?[0-9]{1,2})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9])")
@@ -41,7 +41,7 @@ _PART_OF = lazily(r"[  ]?(?:th[  ])?(?:s|secs?|seconds?|of an? [a-z]+)\b")
 #: What may begin a power of ten or a fraction behind digits, and what may stand behind a blank or dash there.
 _TAILS = frozenset("eExX×·*^⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹ \xa0-–/⁄") | VULGAR.keys()
 _GAPS = frozenset(" \xa0-–")
-_BEHIND_GAP = frozenset("x×·*-– \xa00123456789") | VULGAR.keys()
+_BEHIND_GAP = frozenset("xX×·*-– \xa00123456789") | VULGAR.keys()
 #: What opens the dash that stands for coins: "49,- €".
 _NO_COINS = frozenset((",-", ",–", ".-", ".–"))
 _TENS = tuple(10.0**power for power in range(LONGEST + 9))

@@ -16,6 +16,11 @@ _VAGUE = word_class("after-one")
 #: Before an adjective and "one"; and what makes a span of the numbers behind them: "the first one to three years".
 _THE, _SPAN = frozenset(("the", "this", "that")), frozenset("first last next past initial final top previous".split())
 _NOUNS = word_class("noun-in-s-or-ly")
+#: "at one point" is once; "at one point above the index" is a distance.
+_WHEN, _BESIDE = (
+    frozenset(("point", "stage", "moment")),
+    frozenset("above below over under behind ahead higher lower per".split()),
+)
 
 
 def _no_noun(last: str) -> bool:
@@ -61,6 +66,8 @@ def pronoun(place: Place, numeral: Numeral) -> bool:
     word = found[1].lower()
     if number_words().get(word, (0, ""))[1] == "unit" and (len(found) < 4 or found[3].lower() in number_words()):
         return False
+    if front == "at" and word in _WHEN and "".join(found[3:4]).lower() not in _BESIDE:
+        return True
     if longest(found, 1)[0] is not None and word not in ("in", "at", "day", "second"):
         return False
     if word == "to" and front not in _SPAN and "".join(place.before(numeral.start)[-4:-3]).lower() in _THE:

@@ -51,7 +51,7 @@ def one_in(text: str, numeral: Numeral, end: int) -> Draft | None:
     if (
         whole is None
         or whole.value <= numeral.value
-        or not (whole.value <= 10 or whole.value in _WHOLES or large or every)
+        or not (whole.value <= 10 or whole.value in _WHOLES or large or every or _thousands(numeral, whole))
     ):
         return None
     if noun and not _CLOSES_NOUN.match(text, whole.end, end):
@@ -77,6 +77,13 @@ def one_in(text: str, numeral: Numeral, end: int) -> Draft | None:
     return draft
 
 
+def _thousands(first: Numeral, whole: Numeral) -> bool:
+    """Whether the whole is in thousands, printed as no year is: "1 in 250,000", not "No. 1 in 2000"."""
+    return first.value == 1 and whole.value % 1000 == 0 and not (whole.plain and whole.value < _WHOLES_FROM)
+
+
+#: No year has five figures.
+_WHOLES_FROM = 10_000
 #: Of so many people or things, no round ratio is told: "7 out of 12 participants (58 %)".
 _ROUND = frozenset((20, 100, 1000, 10000, 100000, 1000000))
 _COUNTED_OUT = lazily(r"(?:[ \xa0][a-z]+){0,3}[ \xa0]?[(\[,][ \xa0]?\d{1,3}(?:\.\d+)?[ \xa0]?(?:%|per ?cent|pct)")

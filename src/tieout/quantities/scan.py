@@ -12,11 +12,32 @@ from tieout.quantities.calendar_names import MONTHS
 from tieout.quantities.lexicon import VAGUE, denominators, number_words, ordinal_words, ratio_words
 from tieout.text.beyond import beyond_ascii
 
-#: Exotic characters -> what reading takes them for; one code point each, so that offsets hold.
+#: The noughts of the scripts whose digits print uses, each with the other nine behind it in Unicode: Arabic, Persian, Indian, Thai, Lao,
+#: Tibetan, Burmese, Khmer.
+_NOUGHTS = (
+    0x660,
+    0x6F0,
+    0x966,
+    0x9E6,
+    0xA66,
+    0xAE6,
+    0xB66,
+    0xBE6,
+    0xC66,
+    0xCE6,
+    0xD66,
+    0xE50,
+    0xED0,
+    0xF20,
+    0x1040,
+    0x17E0,
+)
+#: Exotic characters -> what reading takes them for; one code point each, so that offsets hold. The full width has all of ASCII.
 _PLAIN = {
-    **{chr(0xFF10 + d): str(d) for d in range(10)}, **{chr(0x660 + d): str(d) for d in range(10)}, **{chr(0x6F0 + d): str(d) for d in range(10)},
-    **{chr(0x966 + d): str(d) for d in range(10)}, "\u2009": "\xa0", "\u202f": "\xa0", "\u2007": "\xa0", "\u2008": "\xa0", "\u2010": "-",
-    "\u2011": "-", "\u2012": "–", "\u2212": "−", "％": "%", "＄": "$", "￡": "£", "￥": "¥", "⋅": "·", "∙": "·", "，": ",", "．": ".", "٫": ".", "٬": ",",
+    **{chr(nought + digit): str(digit) for nought in _NOUGHTS for digit in range(10)},
+    **{chr(0xFEE0 + code): chr(code) for code in range(0x21, 0x7F)},
+    "\u2009": "\xa0", "\u202f": "\xa0", "\u2007": "\xa0", "\u2008": "\xa0", "\u2010": "-",
+    "\u2011": "-", "\u2012": "–", "\u2212": "−", "￡": "£", "￥": "¥", "⋅": "·", "∙": "·", "٫": ".", "٬": ",", "٪": "%",
 }  # fmt: skip
 _EXOTIC = lazily("[" + "".join(map(re.escape, _PLAIN)) + "]")
 #: Points that "a" counts as one.

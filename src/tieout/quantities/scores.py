@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tieout.patterns import lazily
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import word_class
@@ -14,6 +16,8 @@ _BEHIND_SCORE = lazily(
     r"[-–/]|[ \xa0](?:win|victory|loss|defeat|lead|draw|tie|vote|ruling|decision|majority|record|score|triumph|rout|over|against|on|in|at|"
     r"and|up|down|ahead)\b"
 )
+#: Before two ages.
+_AGED = lazily(r"(?:aged|ages)[ \xa0]\Z", re.I)
 _SCORES = word_class("score")
 #: Large numbers that are no part number are round: "800-1000 people".
 _ROUND = 50
@@ -26,7 +30,9 @@ def is_score(text: str, first: Draft, second: Draft, low: int) -> bool:
     if not a.plain or not b.plain or not b.bare or first.marked or first.kind != "number" or first.hedge != "=":
         return False
     if second.kind != "number":
-        return second.kind == "count" and second.unit in _SCORES
+        return second.kind == "count" and not _SCORES.isdisjoint(second.subject.split())  # "the 2-1 defeat hurt"
+    if _AGED.search(text, max(low, first.start - 5), first.start):
+        return a.value >= b.value
     if a.value >= b.value or (b.value > 999 and (a.value % _ROUND or b.value % _ROUND)):
         return True
     return bool(

@@ -58,6 +58,8 @@ def _on(text: str, last: int, end: int, so_far: Sum) -> int:
     """Where the next number word may start, behind a blank, a hyphen or an "and"; `last` where the number ends."""
     if text[last : last + 1] not in _AFTER_WORD:
         return last
+    if text[last + 1 : last + 6] == "score" or text[last - 5 : last] == "score":
+        return _by_scores(text, last, end, so_far)
     joined = _AND.match(text, last, end) if so_far.role == "scale" else None
     if joined is None:
         return gap(text, last, end)
@@ -65,6 +67,23 @@ def _on(text: str, last: int, end: int, so_far: Sum) -> int:
         return last
     so_far.join(last)
     return joined.end()
+
+
+#: Behind a number of scores: "four score and seven", "threescore and ten". Goals and points are scored too, so that "and" must follow.
+_SCORE = lazily(
+    r"(?P<twenties>[ \xa0-]score)?[ \xa0]and[ \xa0](?=(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)\b)"
+)
+
+
+def _by_scores(text: str, last: int, end: int, so_far: Sum) -> int:
+    """Where what is added to scores starts, which are taken in; `last` where nothing is."""
+    match = _SCORE.match(text, last, end)
+    if match is None or so_far.role not in ("unit", "ten") or so_far.total:
+        return last
+    if match["twenties"]:
+        so_far.current *= 20
+    so_far.role = "scale"
+    return match.end()
 
 
 def _meaning(word: str, so_far: Sum) -> tuple[int, str] | None:

@@ -16,7 +16,7 @@ _SPACED_MONEY = r"(?:(?<=[€₽₴₸₺£$])|(?<=[€₽₴₸₺£$][ \xa0])|
 _SPACED_MONEY += r"|(?<=\bR[ \xa0])|(?<=\b(?:Kč|zł|Ft)[ \xa0]))"
 #: Those of money that print groups by points.
 _POINTED_MONEY = r"(?:(?<=₫)|(?<=₫[ \xa0])|(?<=\bRp)|(?<=\bRp\.)|(?<=\bRp\.[ \xa0])|(?<=\bRp[ \xa0])"
-_POINTED_MONEY += r"|(?<=R\$)|(?<=R\$[ \xa0])|(?<=\b(?:IDR|VND|CLP|COP|PYG)[ \xa0])"
+_POINTED_MONEY += r"|(?<=R\$)|(?<=R\$[ \xa0])|(?<=\b(?:IDR|VND|CLP|COP|PYG|ARS|UYU)[ \xa0])"
 _POINTED_MONEY += r"|(?<=\b(?:CLP|COP|COL|ARS)\$)|(?<=\b(?:CLP|COP|ARS)[ \xa0]\$)|(?<=\b(?:CLP|COP|ARS)\$[ \xa0])|(?<=\bEUR[ \xa0](?=[0-9]{2,3}\.[0-9]00)))"
 #: Groups parted by a comma and a blank, as some tokenisers leave them.
 _TOKENS = r" ?, 000|(?:(?<=[$£€] [0-9])|(?<=[$£€] [0-9]{2})), [0-9]{3}(?![0-9])"
@@ -51,7 +51,8 @@ GROUPED = lazily(
 )
 #: "Rp 50.000", "€20.000", "140.000 €", but not "€25.000 bn": three digits behind a point that are no decimals.
 POINTS = lazily(
-    rf"(?:{_POINTED_MONEY}[1-9][0-9]{{0,2}}\.[0-9]{{3}}|[1-9][0-9]{{0,2}}\.[0-9]{{3}}(?=[ \xa0]?(?:€|EUR\b|Euro\b|Kč|kr\b|zł|₫|đ)|,[-–])"
+    rf"(?:{_POINTED_MONEY}[1-9][0-9]{{0,2}}\.[0-9]{{3}}|[1-9][0-9]{{0,2}}\.[0-9]{{3}}"
+    r"(?=[ \xa0]?(?:€|EUR\b|Euro\b|Kč|kr\b|zł|₫|đ|(?:IDR|VND|CLP|COP|PYG|ARS|UYU)\b)|,[-–])"
     r"|(?:(?<=DKK)|(?<=(?:DKK|TRY|BRL|ISK)[ \xa0])|(?<=₺))[0-9]{1,3}\.[0-9](?:00|90)|[0-9]{1,3}\.[0-9](?:00|90)(?=[ \xa0](?:TL|DKK|BRL|ISK)\b)"
     r"|(?:(?<=^€)|(?<=\n€))[0-9]\.[0-9]{3}(?![^\n])"  # alone on its line
     r"|(?:(?<=€)|(?<=€[ \xa0]))(?:[0-9]{2,3}\.[0-9]00|[1-9]\.[05]00(?![ \xa0](?:a|per)\b|/)))"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.patterns import lazily
 from tieout.quantities import nouns
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import VAGUE, word_class
@@ -78,6 +79,7 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
             " ≈",
             " /",
         )
+        ends = ends or (behind == "/" and "".join(found[end + 1 : end + 2]) in _PACES)  # "0.3 in/yr"
         return word == "in" and ends and not (draft.numeral and draft.numeral.spelled)
     if len(word) == 1 and word.isalpha() and word.isascii():
         route = word in "NSEW" and left[-2:-1] != [] and left[-2][0].isupper()  # "Highway 10 N was closed"
@@ -85,6 +87,10 @@ def fits(name: Name, draft: Draft, found: list[str], at: int, end: int, left: li
     if word in ("Mt", "St") and behind == " " and end + 1 < len(found) and found[end + 1][0].isupper():
         return False
     return not found[0].isspace() or not _describes(name, draft, found, end)
+
+
+#: Behind the slash of inches per time.
+_PACES = frozenset(("s", "sec", "min", "h", "hr", "hour", "day", "year", "yr"))
 
 
 def _code(found: list[str], end: int, left: list[str]) -> bool:
@@ -181,9 +187,24 @@ def choose(name: Name, draft: Draft, found: list[str], end: int, left: list[str]
         return Name("measure", "degree_Celsius")
     if word == "kn" and found[0] == " " and _MONEY_WORDS & {token.lower() for token in left[-12:]}:
         return Name("currency", "HRK")
+    if name.unit == "millisecond" and (power := _per_second(found, end)) is not None:
+        return Name("measure", f"meter / second{power}", extra=2)
+    if name.unit == "carat" and _GOLDEN.match("".join(found[end : end + 6])):
+        return Name("measure", "karat")
     if name.unit == "degree" and name.kind == "measure":
         return _degrees(name, found, end)
     return Name("currency", "cent") if word in ("cts", "ct") and name.kind != "currency" else name
+
+
+#: Behind carats that say how fine gold is.
+_GOLDEN = lazily(r"[ \xa0-](?:solid |white |yellow |rose |red )?gold\b")
+
+
+def _per_second(found: list[str], end: int) -> str | None:
+    """The power of the seconds in "9.8 ms⁻²", "3 ms-1", which are metres per second: nothing is told by milliseconds to a negative power."""
+    if found[end : end + 1] not in (["⁻"], ["-"]):
+        return None
+    return {"1": "", "¹": "", "2": " ** 2", "²": " ** 2"}.get("".join(found[end + 1 : end + 2]))
 
 
 def _degrees(name: Name, found: list[str], end: int) -> Name:

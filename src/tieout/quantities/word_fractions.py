@@ -37,10 +37,12 @@ QUARTERED = HALF_A_UNIT | {"point", "percentage", "century", "acre"}
 
 def worded_fraction(text: str, numeral: Numeral, end: int) -> Draft | None:
     """ "two-thirds", "three quarters", "one fifth" behind the number word `numeral`; magnitudes too ("three quarters of a million")."""
-    if not numeral.spelled or numeral.value > 99 or not numeral.bare:
+    if not numeral.spelled or numeral.value > _MOST:
         return None
     match = _FOLLOWING.match(text, numeral.end, end)
     word = match[1].lower() if match else ""
+    if (numeral.value > _FEW or not numeral.bare) and word not in _FINE:
+        return None
     if match is None or word not in denominators():
         return _compound_fraction(text, numeral, end) if word in number_words() else None
     bottom, plural = denominators()[word], word.endswith("s")
@@ -96,6 +98,8 @@ def _of_unit(text: str, numeral: Numeral, at: int) -> bool:
 
 
 _THREE = 3
+#: The most parts that words count, of what few parts and of what many.
+_FEW, _MOST, _FINE = 99, 999, frozenset(("thousandths", "millionths"))
 
 
 def _quarter_fraction(text: str, numeral: Numeral, at: int) -> bool:

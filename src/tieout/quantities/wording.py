@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from tieout.patterns import lazily
-from tieout.quantities import ages, named, ratios, word_fractions
+from tieout.quantities import ages, clocks, named, ratios, word_fractions
 from tieout.quantities.amount import amount
 from tieout.quantities.around import Place
 from tieout.quantities.calendar_names import MONTHS
@@ -43,13 +43,13 @@ def spelled(place: Place, word: str) -> Step:
             numeral = words(text, start, place.high, True) if place.word_before(start) == "the" else None
             behind = ordinal_behind(place, numeral) if numeral else None
             return ordinal(place, start, behind[1], behind[0]) if behind else (None, place.end)
-    if word == "nought" and text[place.end : place.end + 6].lower() != " point":
+    if word in ("nought", "naught") and text[place.end : place.end + 6].lower() != " point":
         return None, place.end
     numeral = _pointed(place) or words(text, begin, place.high, scale and begin == start)
     if numeral is None:
         return None, place.end
-    if numeral.value <= _TWELVE and _CLOCK.match(text, numeral.end, place.high):
-        return None, numeral.end
+    if timed := clocks.told(place, numeral):
+        return None, timed
     if (spoken := _spoken_year(place, numeral)) is not None:
         return dated(spoken, spoken.end)
     behind = ordinal_behind(place, numeral)
@@ -61,11 +61,7 @@ def spelled(place: Place, word: str) -> Step:
     fraction = word_fractions.worded_fraction(text, numeral, place.high)
     if fraction is not None:
         return measured(place, fraction), fraction.end
-    if (
-        numeral.value <= _TWELVE
-        and place.word_before(start) in PAST_WORDS
-        and tuple(place.words_before(start, 2)) in PAST
-    ):
+    if numeral.value <= _TWELVE and clocks.past(place, start):
         return None, numeral.end
     if numeral.value == 1 and numeral.bare and pronoun(place, numeral):
         return None, numeral.end
@@ -110,11 +106,7 @@ def _month_before(place: Place, draft: Draft) -> bool:
     return len(before) == 2 and before[1].isspace() and before[0].istitle() and before[0].lower() in MONTHS
 
 
-#: "half past three"
-PAST = frozenset((("half", "past"), ("quarter", "past"), ("quarter", "to"), ("half", "after")))
-PAST_WORDS = frozenset(nearest for _, nearest in PAST)
 _TWELVE = 12
-_CLOCK = lazily(r"[ \xa0\n](?:o['’]clock|[ap]\.m\.|[ap]m)(?![a-z])", re.IGNORECASE)
 #: "nineteen eighty-four", "twenty oh five"; centuries from the sixteenth on.
 _CENTURIES = range(15, 22)
 _OH = lazily(r"[ \xa0\n](?:oh|o)[ \xa0\n-]([a-z]+)\b", re.IGNORECASE)

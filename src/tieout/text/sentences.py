@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise
+from unicodedata import normalize
 
 import sentencex
 
@@ -17,7 +18,7 @@ from tieout.text.quotes import quoted
 #: Abbreviations that end no sentence before a figure ("No. 5"), and, unless they are words too, none before a capital.
 _BEFORE_FIGURE = frozenset(
     "approx no nos est jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun rs re ca cf vs v "
-    "fig figs eq sec art arts para ch vol p pp max min avg incl excl circa ft st mt dhs kr s/ b/".split()
+    "fig figs eq sec art arts para ch vol p pp op max min avg incl excl circa ft st mt dhs kr s/ b/".split()
 )
 _BEFORE_NAME = frozenset(
     "approx nos dr mr mrs ms messrs prof sen rep reps sens gov gen lt sgt capt cmdr adm rev hon st mt ft jan feb apr jun jul aug sep "
@@ -42,6 +43,8 @@ _SURROGATE = lazily("[\ud800-\udfff]")
 #: A blank of more than one byte right before a point ("Plan B .", with a no-break space): sentencex 1.0 panics at it.
 _BEHIND_BLANK = lazily(r"\.(?<=[^\S\x00-\x7f]\.)")
 _BLANK = lazily(r"[^\S\x00-\x7f](?=\.)")
+#: Figures in full width with a decimal point, which ends a sentence elsewhere.
+_WIDE = lazily(r"[0-9０-９]+．[0-9０-９]+")
 #: A month that is no abbreviation, though sentencex takes it for one before most words.
 _MAY = lazily(r"\bMay\. +(?=[A-Z])")
 _NUMBERING = lazily(r"\s*\(?(?:\d{1,3}|[a-zA-Z])[.)]\s*$")
@@ -75,6 +78,8 @@ def _plain(text: str) -> tuple[str, str]:
     plain = plain.replace("“", " ").replace("”", " ")
     if _BEHIND_BLANK.search(plain):
         plain = _BLANK.sub(" ", plain)
+    if "．" in plain:
+        plain = _WIDE.sub(lambda match: normalize("NFKC", match.group()), plain)
     beyond = beyond_ascii(plain)
     if _SURROGATE.search(beyond):
         return _SURROGATE.sub("?", plain), _SURROGATE.sub("?", beyond)

@@ -17,7 +17,7 @@ WORDS = sorted({word for words in vocabulary().classes.values() for word in word
 FIGURES = [
     "12", "1,200", "1.200,5", "350 million", "$48.94 million", "€3bn", "6.2 times", "47 percent", "-3 %", "3 to 5 percent", "one in four",
     "two-thirds", "2021-25", "Oct 15", "15/10/2021", "27 km", "41C", "7 feet 10 inches", "five-year", "4 percentage points", "25 bps",
-    "No 388", "COVID-19", "3-1", "10:30", "1e400", "0", "½", "٣٤", "12th", "doubled", "a dozen", "10-to-1", "1/0", "$", "%", "per share",
+    "No 388", "COVID-19", "3-1", "10:30", "1e400", "0", "½", "10³", "①", "٣٤", "12th", "doubled", "a dozen", "10-to-1", "1/0", "$", "%", "per share",
 ]  # fmt: skip
 MARKS = [
     " ",
@@ -96,6 +96,7 @@ def test_any_text_has_a_report(text):
         "1e999 km (2e999 miles)",
         "0 times the 0 of 0, up 0 percent from 0 to 0 (0 percent)",
         "$5 million ($0)",
+        "It rose 3 percent to 600 tons from 500 tons, in 3⁄4 of an hour; 10³/s 5 m²/day.",
     ],
     ids=lambda text: f"{text[:12]!r}x{len(text)}",
 )

@@ -47,7 +47,7 @@ def test_markup_without_text(tmp_path: Path) -> None:
         read_file(file)
 
 
-@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-8-sig"])
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-32", "utf-8-sig"])
 def test_other_encodings_are_read_and_said(tmp_path: Path, encoding: str) -> None:
     file = tmp_path / "a.txt"
     file.write_bytes((SENTENCE * 20).encode(encoding))

@@ -65,6 +65,15 @@ def test_what_is_no_baseline_is_told(tmp_path, content, said):
         read(path)
 
 
+def test_what_to_do_about_it_can_be_done(tmp_path):
+    path = tmp_path / "b.json"
+    with pytest.raises(OptionError, match="no such baseline; write it with"):
+        read(path)
+    path.write_text("{", encoding="utf-8")
+    with pytest.raises(OptionError, match="take it away, and write it anew with"):
+        read(path)
+
+
 def test_articles_are_called_from_where_the_file_stands(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "x").mkdir()

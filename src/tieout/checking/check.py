@@ -18,6 +18,7 @@ from tieout.checking.told.explain import to_check
 from tieout.checking.verdicts.judge import Judgement
 from tieout.checking.verdicts.one_day import on_one_day
 from tieout.checking.verdicts.one_rate import at_one_rate
+from tieout.checking.verdicts.says_little import only_bounds, says_little
 from tieout.checking.verdicts.shared import fixes
 from tieout.checking.verdicts.trial import Trial, judged
 from tieout.checking.verdicts.ways_told import ways_told
@@ -60,7 +61,7 @@ def _checked(article: Article, quantities: Sequence[Quantity], rules: Sequence[R
     found = [one for one in found if not (one.status in _ACCUSES and one.reading.rule.name in off)] if off else found
     doubted = trial.doubted()
     settled = list(_settle(on_one_day(at_one_rate(found, trial.times), trial.times), trial))
-    tied = frozenset(slot.quantity for one in settled if not _only_bounds(one) for slot in one.reading.slots)
+    tied = frozenset(slot.quantity for one in settled if not only_bounds(one) for slot in one.reading.slots)
     kept = [one for one in settled if not (_only_way(one, doubted) or _leaves_size(one, trial.lines, tied))]
     kept = [one for one in kept if one.reading.rule.name not in off] if off else kept
     several = fixes(kept)
@@ -80,11 +81,16 @@ def _settle(found: list[Judgement], trial: Trial) -> Iterator[Judgement]:
     """A stated figure that one rule explains is not accused by another, and its verdict is not only implied."""
     accused = {_quantity(j) for j in found if j.status == "fails"}
     found = [j for j in found if not (j.status == "holds" and _is_weak(j) and _quantity(j) in accused)]
-    holding = [j for j in found if j.status in ("holds", "generous", "truncated", "tolerated", "far")]
-    explained = {_quantity(j) for j in holding if not (_only_bounds(j) or _only_again(j) or _only_beside(j))}
-    longer = [frozenset(one.reading.slots) for one in holding if not _only_bounds(one) and _is_list(one)]
+    holding = [j for j in found if j.status in _HOLDS]
+    explained = {_quantity(j) for j in holding if not says_little(j)}
+    wrong = accused - {_quantity(j) for j in holding if not (says_little(j) or _repeats(j))}
+    if again := {id(j) for j in holding if _repeats(j) and not wrong.isdisjoint(_quantities(j))}:
+        found = [j for j in found if id(j) not in again]
+        holding = [j for j in holding if id(j) not in again]
+        explained = {_quantity(j) for j in holding if not says_little(j)}
+    longer = [frozenset(one.reading.slots) for one in holding if not only_bounds(one) and _is_list(one)]
     larger = {
-        frozenset(j.reading.slots) for j in found if j.status == "fails" and j.reading.rule.vouches and _only_bounds(j)
+        frozenset(j.reading.slots) for j in found if j.status == "fails" and j.reading.rule.vouches and only_bounds(j)
     }
     for judgement in found:
         read = judgement.reading
@@ -107,6 +113,24 @@ def _settle(found: list[Judgement], trial: Trial) -> Iterator[Judgement]:
         yield judgement
 
 
+_HOLDS = frozenset(("holds", "generous", "truncated", "tolerated", "far"))
+
+
+def _repeats(judgement: Judgement) -> bool:
+    """Whether what holds is that a figure is told again: where the other one is wrong, so may it be."""
+    return judgement.reading.rule.found == "said-again"
+
+
+def _quantities(judgement: Judgement) -> set[Quantity]:
+    """All figures but the stated one."""
+    return {slot.quantity for slot in judgement.reading.slots} - {_quantity(judgement)}
+
+
+def _quantity(judgement: Judgement) -> Quantity | None:
+    slot = stated_slot(judgement.reading)
+    return slot.quantity if slot is not None else None
+
+
 def _is_taken_up(judgement: Judgement, holding: Sequence[Judgement]) -> bool:
     """'had 2.4 million from work worth 60 million, or 4 percent of its value': the 4 percent tie out with the 60 million as their whole, and of
     no other whole are the 60 million a part."""
@@ -125,14 +149,6 @@ def _is_within(judgement: Judgement, longer: Sequence[frozenset[Slot]]) -> bool:
     """'Oats have 41 percent and wheat 27. Rye has 22, and others the remaining 10': the second sentence alone is not all of it."""
     mine = frozenset(judgement.reading.slots)
     return any(mine < other for other in longer)
-
-
-def _only_beside(judgement: Judgement) -> bool:
-    """'318bn yen ($4bn; £3.46bn)': that two conversions fit each other says of neither that it fits what is converted."""
-    given, stated = (judgement.reading.bound.get(role) for role in ("given", "stated"))
-    if not isinstance(given, Slot) or not isinstance(stated, Slot):
-        return False
-    return not given.links.get("paren", set()).isdisjoint(stated.links.get("paren", ()))
 
 
 def _only_way(judgement: Judgement, doubted: set[frozenset[Slot]]) -> bool:
@@ -228,22 +244,6 @@ def _tells_size(slot: Slot) -> bool:
 #: What the size of a change is told in, of levels in whatever unit.
 
 
-def _only_bounds(judgement: Judgement) -> bool:
-    """Whether all that holds is that one figure is larger than another: of any two one is, and that explains neither."""
-    return judgement.reading.anchor.formula.sign in ("<=", ">=")
-
-
-def _only_again(judgement: Judgement) -> bool:
-    """Whether all that holds is that a figure is told twice, as a wrong one may be, or what makes a change: that says nothing of the levels on either
-    side of it."""
-    return judgement.reading.anchor.partial and judgement.reading.rule.found in ("said-again", "changes-net")
-
-
 def _is_weak(judgement: Judgement) -> bool:
     """Whether all that holds is that some whole number fits: that explains no figure which printed numbers accuse."""
     return not judgement.reading.anchor.formula.sign and len(judgement.reading.bound) == 2
-
-
-def _quantity(judgement: Judgement) -> Quantity | None:
-    slot = stated_slot(judgement.reading)
-    return slot.quantity if slot is not None else None

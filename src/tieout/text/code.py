@@ -11,6 +11,7 @@ _FENCE = lazily(r"^ {0,3}(`{3,}|~{3,})[^\n]*$", re.MULTILINE)
 #: One within quotations and items of lists.
 _DEEP_FENCE = lazily(r"^[ \t>*+\-\d.)]*(`{3,}|~{3,})[^\n]*$", re.MULTILINE)
 _TICKS = lazily(r"`+")
+_BLANK_LINE = lazily(r"\n[ \t]*+\n")
 _QUOTED = r"""(?:"(?>(?:\\.|[^"\\]){0,2000})"|'(?>(?:\\.|[^'\\]){0,2000})'"""
 #: Titles of links, behind the address (CommonMark 6.3) and in a definition (4.7), and tags, whose attributes may hold anything.
 _TITLE = lazily(
@@ -86,7 +87,7 @@ def _between_ticks(source: str, start: int) -> Iterator[tuple[int, int]]:
         if (
             other > index
             and runs[other].start() - runs[index].end() < 2000
-            and "\n\n" not in source[runs[index].end() : runs[other].start()]
+            and not _BLANK_LINE.search(source, runs[index].end(), runs[other].start())
         ):
             yield runs[index].start(), runs[other].end()
             index = other

@@ -78,6 +78,15 @@ class Flow:
         self._pieces.append(piece)
         self._length += len(piece)
 
+    def open_fraction(self) -> None:
+        """The upper half of a fraction comes: it stands beside the whole number before it, and is not raised."""
+        self.raised = False
+        self.part_words()
+
+    def part_words(self) -> None:
+        """The end of a word, and of no more."""
+        self._gap = self._gap or " "
+
     def end_line(self) -> None:
         """A line break inside a block."""
         self._gap = "\n"

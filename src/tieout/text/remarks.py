@@ -9,6 +9,7 @@ from typing import NamedTuple
 from tieout.patterns import lazily
 from tieout.text.draft import Draft, Part
 from tieout.text.model import Remark
+from tieout.text.moved import Moved
 
 #: What stands in every such comment: a file without it is not looked through.
 ADDRESS = "tieout:"
@@ -51,27 +52,10 @@ def cut(draft: Draft, found: Iterable[Comment]) -> Draft:
     if not stretches:
         return draft
     moved = Moved(stretches)
-    bounds = [0, *(at for stretch in stretches for at in stretch), len(text)]
-    short = "".join(text[a:b] for a, b in zip(bounds[::2], bounds[1::2], strict=True))
+    short = moved.left(text)
     remarks = tuple(_remark(text, short, one, moved.to(one.start)) for one in kept)
     parts = tuple(Part(moved.to(part.start), moved.to(part.end), part.setting) for part in draft.parts)
-    return draft._replace(text=short, source=source, starts=moved.starts, parts=parts, remarks=remarks)
-
-
-class Moved(NamedTuple):
-    """Where offsets come to when the stretches are cut out."""
-
-    stretches: Sequence[tuple[int, int]]
-
-    def to(self, offset: int) -> int:
-        """The offset behind the cuts."""
-        return offset - sum(min(end, offset) - start for start, end in self.stretches if start < offset)
-
-    @property
-    def starts(self) -> tuple[tuple[int, int], ...]:
-        """Pairs (offset here, offset in the file), ascending."""
-        first = () if self.stretches[0][0] == 0 else ((0, 0),)
-        return (*first, *((self.to(end), end) for _, end in self.stretches))
+    return draft._replace(text=short, source=source, starts=moved.starts(), parts=parts, remarks=remarks)
 
 
 def _blanked(text: str, found: Sequence[Comment]) -> str:

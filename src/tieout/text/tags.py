@@ -21,12 +21,13 @@ _RAW = ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "nof
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """`<name …>` or, with `closing`, `</name>`."""
+    """`<name …>` or, with `closing`, `</name>`; `empty`: `<name … />`."""
 
     start: int
     name: str
     closing: bool
     attributes: dict[str, str] = field(default_factory=dict)
+    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def _tag(source: str, begin: int) -> tuple[Tag, int]:
     match = _TAG.match(source, begin)
     if match:
         attributes = _attributes(match[3]) if match[3] and not match[1] else {}
-        return Tag(begin, match[2].lower(), bool(match[1]), attributes), match.end()
+        return Tag(begin, match[2].lower(), bool(match[1]), attributes, match[3].endswith("/")), match.end()
     end = source.find(">", begin)
     end = end + 1 if end >= 0 else len(source)
     name = re.match(r"</?([a-zA-Z]\w{0,30})", source[begin : begin + 40])

@@ -18,7 +18,8 @@ from tieout.triage.place import put_by
 
 #: Another version is not read: its fingerprints would be met by nothing.
 VERSION = 1
-_AGAIN = "write it anew with 'tieout baseline'"
+#: `tieout baseline` keeps what a file holds of other articles, and overwrites none that it cannot read.
+_AGAIN = "take it away, and write it anew with 'tieout baseline'"
 
 #: Article, as seen from the file's folder -> fingerprint -> rule.
 Entries = Mapping[str, Mapping[str, str]]
@@ -71,6 +72,8 @@ def read(path: Path) -> Baseline:
     """The baseline in a file. Raises OptionError where it cannot be read, is no baseline or one of another version."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise OptionError("there is no such baseline", path=path, instead="write it with 'tieout baseline'") from None
     except OSError as error:
         raise OptionError(f"the baseline cannot be read: {error.strerror}", path=path, instead=_AGAIN) from None
     except json.JSONDecodeError as error:

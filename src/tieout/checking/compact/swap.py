@@ -98,7 +98,7 @@ def with_value(quantity: Quantity, value: float) -> Quantity:
     new, told, text = iter(str(count)), False, []
     first, last = (end - quantity.start for end in quantity.numeral)
     for at, char in enumerate(quantity.text):
-        inside = first <= at < last and char.isdigit()
+        inside = first <= at < last and char.isdecimal()
         told = told or (inside and char != "0")
         text.append(next(new) if inside and told else char)
     return replace(
@@ -115,6 +115,6 @@ def _zeros(digits: int, step: float) -> float:
 def _digits(quantity: Quantity) -> tuple[str, float]:
     """Its digits as printed, from the first that is no 0, and what the last one counts."""
     first, last = (end - quantity.start for end in quantity.numeral)
-    digits = "".join(filter(str.isdigit, quantity.text[first:last])).lstrip("0")
+    digits = "".join(filter(str.isdecimal, quantity.text[first:last])).lstrip("0")
     value = quantity.figure.value if quantity.figure is not None else 0.0
     return (digits, abs(value) / int(digits)) if digits and value else ("", 0.0)

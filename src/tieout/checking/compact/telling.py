@@ -12,7 +12,7 @@ from tieout.quantities.model import Quantity
 def digits_in_order(quantity: Quantity) -> str:
     """The digits of a figure in the order of print."""
     first, last = quantity.numeral
-    return "".join(filter(str.isdigit, quantity.text[first - quantity.start : last - quantity.start]))
+    return "".join(filter(str.isdecimal, quantity.text[first - quantity.start : last - quantity.start]))
 
 
 def digits(quantity: Quantity) -> int:
@@ -29,7 +29,7 @@ def printed_digits(quantity: Quantity) -> int:
 
 @lru_cache(maxsize=8192)
 def _digits(printed: str) -> int:
-    told = "".join(filter(str.isdigit, printed)).lstrip("0")
+    told = "".join(filter(str.isdecimal, printed)).lstrip("0")
     return len(told if "." in printed else told.rstrip("0"))
 
 
@@ -42,7 +42,7 @@ def tells(whole: Quantity, parts: Sequence[Quantity]) -> bool:
 def _spelled(quantity: Quantity) -> int:
     """The same as `digits`, of a whole number in words as if it were printed in figures: "twenty-one"."""
     value = quantity.value or 0.0
-    spelled = value == int(value) and not any(map(str.isdigit, quantity.text))
+    spelled = value == int(value) and not any(map(str.isdecimal, quantity.text))
     return len(str(int(value)).rstrip("0")) if spelled else digits(quantity)
 
 

@@ -152,7 +152,7 @@ _PRECEDING = frozenset(("preceding", "previous", "next", "following", "last", "f
 
 def _is_year(quantity: Quantity) -> bool:
     """Whether a number is printed as a year is: four digits without a mark."""
-    return len(quantity.text) == _DIGITS and quantity.text.isdigit() and _FIRST <= int(quantity.text) < _LAST
+    return len(quantity.text) == _DIGITS and quantity.text.isdecimal() and _FIRST <= int(quantity.text) < _LAST
 
 
 _DIGITS, _FIRST, _LAST = 4, 1500, 2100

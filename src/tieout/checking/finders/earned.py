@@ -39,5 +39,5 @@ def is_swapped(one: Earned, other: Earned) -> bool:
 
 def _swaps(slot: Slot) -> Iterator[float]:
     """How many times itself a figure is with two neighbouring digits changed."""
-    digits = "".join(filter(str.isdigit, slot.quantity.text))
+    digits = "".join(filter(str.isdecimal, slot.quantity.text))
     yield from (int(swapped) / int(digits) for swapped in swaps(digits) if int(swapped))

@@ -45,7 +45,7 @@ def _once(computed: str, printed: str, quantity: Quantity) -> str:
     number, _, ends = computed.partition(" (")
     bare_number = number.replace(",", "").partition(" ")[0]
     figure = quantity.figure
-    digits = "".join(c for c in printed if c.isdigit() or c == ".").strip(".")
+    digits = "".join(c for c in printed if c.isdecimal() or c == ".").strip(".")
     if figure is None or figure.wording or not digits or not _same(bare_number, digits):
         return ""
     return f"{printed} ({ends}" if ends else printed

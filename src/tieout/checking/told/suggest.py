@@ -220,12 +220,12 @@ def swapped(slot: Slot, low: float, high: float) -> str:
         slot.quantity.numeral[0] - slot.quantity.start : slot.quantity.numeral[1] - slot.quantity.start
     ]
     figure = slot.quantity.figure
-    digits = "".join(filter(str.isdigit, old))
+    digits = "".join(filter(str.isdecimal, old))
     if figure is None or not digits or not figure.value:
         return ""
     scale = figure.value / int(digits) if int(digits) else 0.0
     for changed in swaps(digits):
         if changed[0] != "0" and low <= int(changed) * scale <= high:
             fresh = iter(changed)
-            return "".join(next(fresh) if c.isdigit() else c for c in old)
+            return "".join(next(fresh) if c.isdecimal() else c for c in old)
     return ""

@@ -137,7 +137,7 @@ def digits_of(slot: Slot) -> tuple[str, float]:
     """The digits of the figure as printed, from the first that is no 0, and what the last one counts; ("", 0) for a figure in words."""
     quantity = slot.quantity
     text = quantity.text[quantity.numeral[0] - quantity.start : quantity.numeral[1] - quantity.start]
-    digits = "".join(c for c in text if c.isdigit()).lstrip("0")
+    digits = "".join(c for c in text if c.isdecimal()).lstrip("0")
     if quantity.figure is None or not digits or not int(digits) or not quantity.figure.value:
         return "", 0.0
     return digits, abs(quantity.figure.value) / int(digits)

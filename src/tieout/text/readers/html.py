@@ -1,7 +1,7 @@
 """HTML: the plain text of the article, with a map back to the file.
 
-Elements that are blocks become paragraphs; scripts, styles, navigation, footers, forms, struck text and code are dropped. Where the page
-has a `<main>`, or a single `<article>`, the rest of it is no article.
+Elements that are blocks become paragraphs, rows of figures lines with bars; scripts, styles and code are dropped, and so is what `scope`
+says is none of the article.
 """
 
 from __future__ import annotations
@@ -13,17 +13,19 @@ from tieout.patterns import lazily
 from tieout.text.draft import Draft
 from tieout.text.flow import Flow
 from tieout.text.published import loose_date
+from tieout.text.rows import rows_of_layout
+from tieout.text.scope import chosen
 from tieout.text.tags import Data, Note, Tag, tokens
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
 
-_DROPPED = frozenset(
-    "nav footer aside form button select svg math canvas audio video object template dialog menu code kbd samp".split()
-)
 _BLOCKS = frozenset(
     "p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr blockquote figure "
-    "figcaption pre address hr body details summary fieldset center".split()
+    "figcaption pre address hr body details summary fieldset center td th".split()
 )
+#: The parts of a table, its cells apart; what else is a block stands in a cell.
+_ROWS = frozenset("table caption thead tbody tfoot tr body".split())
+_FRACTION = lazily(r"(\d{1,2})(?:/|\u2044|&frasl;|&#8260;|&#x2044;)(\d{1,3})(?!\d)")
 #: Classes of a listing, by which `<pre>` is told from a story that keeps its lines.
 _LISTING = lazily(
     r"(?i)(?:^|[\s-])(?:example|programlisting|screen|highlight|code|source(?:code)?|listing|verbatim|console|synopsis|literal-block|language-\w+)\b"
@@ -41,48 +43,55 @@ _JSON_DATE = lazily(r"\"datePublished\"\s{0,5}:\s{0,5}\"([^\"]{4,40})\"")
 def read(source: str) -> Draft:
     """The article's text, its headings, lists and tables marked."""
     found = list(tokens(source))
-    flow = _flow(found, _scope(found), _DROPPED | _struck(found))
+    flow = _flow(found, *chosen(found))
     if not flow.text.strip():
-        flow = _flow(found, "", dropped=frozenset())
+        flow = _flow(found, frozenset(), frozenset())
     return Draft(flow.text, source, flow.starts, flow.parts, "hard", _published(found), _language(found), flow.remarks)
 
 
-def _struck(found: list[Tag | Data | Note]) -> frozenset[str]:
-    """The elements of deleted text; one that is left open somewhere would swallow the article and only shows its text."""
-    tags = [(token.name, token.closing) for token in found if isinstance(token, Tag)]
-    return frozenset(name for name in ("del", "s", "strike") if tags.count((name, True)) == tags.count((name, False)))
-
-
-def _scope(found: list[Tag | Data | Note]) -> str:
-    """The element that holds the article: main, article, or "" for the whole page."""
-    names = [token.name for token in found if isinstance(token, Tag) and not token.closing]
-    if "main" in names:
-        return "main"
-    return "article" if names.count("article") == 1 else ""
-
-
-def _flow(found: list[Tag | Data | Note], scope: str, dropped: frozenset[str] = _DROPPED) -> Flow:
+def _flow(found: list[Tag | Data | Note], within: frozenset[str], dropped: frozenset[str]) -> Flow:
     flow = Flow()
-    deep = 0 if scope else 1
-    without, listing = 0, False
+    layout = rows_of_layout(found)
+    deep = 0 if within else 1
+    without, listing, mark = 0, False, False
     for k, token in enumerate(found):
         if isinstance(token, Data):
-            if deep > 0 and not without and not token.raw:
+            if deep > 0 and not without and not mark and not token.raw:
                 flow.add(token.text, token.start)
             continue
         if isinstance(token, Note):
             flow.remark(token.start, token.end, token.words, here=deep > 0 and not without)
             continue
         step = -1 if token.closing else 1
-        if token.name in dropped or (token.name == "pre" and dropped and (listing or _lists_code(found, k))):
+        if (token.name in dropped and not token.empty) or (
+            token.name == "pre" and dropped and (listing or _lists_code(found, k))
+        ):
             listing = not token.closing if token.name == "pre" else listing
             without = max(without + step, 0)
-        if token.name == scope:
+        inside = deep > 0
+        if token.name in within:
             deep = max(deep + step, 0)
-        if deep > 0 and not without:
-            _element(flow, token)
+        if (inside or deep > 0) and not without:
+            _element(flow, token, figures=k not in layout)
+        if token.name == "sup":
+            mark = not token.closing and _is_mark(found, k)
+            if not token.closing and _is_upper_half(found, k):
+                flow.open_fraction()
     flow.end_block()
     return flow
+
+
+def _is_upper_half(found: list[Tag | Data | Note], k: int) -> bool:
+    """Whether what is raised there is the upper half of a fraction: `3<sup>1</sup>/<sub>2</sub>`."""
+    half = _FRACTION.match("".join(token.text for token in found[k + 1 : k + 7] if isinstance(token, Data)))
+    return half is not None and int(half[1]) < int(half[2])
+
+
+def _is_mark(found: list[Tag | Data | Note], k: int) -> bool:
+    """Whether what is raised there is the mark of a footnote, and no exponent: it is a link."""
+    return any(
+        isinstance(token, Tag) and token.name == "a" and not token.closing for token in found[max(k - 1, 0) : k + 2]
+    )
 
 
 def _lists_code(found: list[Tag | Data | Note], k: int) -> bool:
@@ -95,22 +104,26 @@ def _lists_code(found: list[Tag | Data | Note], k: int) -> bool:
     return marked or _LISTING.search(tag.attributes.get("class", "")) is not None
 
 
-def _element(flow: Flow, tag: Tag) -> None:
-    """What an element's start or end does to the flow of text."""
+def _element(flow: Flow, tag: Tag, *, figures: bool) -> None:
+    """What an element's start or end does to the flow of text; `figures`: a row that begins there is one of figures."""
     if tag.name == "br":
         flow.end_line()
-    elif tag.name in ("td", "th"):
+    elif tag.name in ("td", "th") and flow.setting == "table":
         flow.cell(tag.closing)
     elif tag.name == "sup":
         flow.raised = not tag.closing
-    elif tag.name in _BLOCKS:
+    elif tag.name not in _BLOCKS:
+        return
+    elif flow.setting == "table" and tag.name not in _ROWS:
+        flow.part_words()
+    else:
         flow.end_block()
         if tag.name in _HEADINGS:
             flow.setting = None if tag.closing else "headline"
         elif tag.name == "li":
             flow.setting = None if tag.closing else "list"
         elif tag.name == "tr":
-            flow.setting = None if tag.closing else "table"
+            flow.setting = "table" if figures and not tag.closing else None
         elif tag.name in ("ul", "ol", "table"):
             flow.setting = None
 

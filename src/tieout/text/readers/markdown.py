@@ -18,7 +18,9 @@ from tieout.text.remarks import ADDRESS, comments, cut
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd")
 
-_FRONT = lazily(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n")
+_FRONT = lazily(r"\ufeff?(---|\+\+\+)[ \t]*\n")
+#: What ends front matter: its own mark; of YAML the end of a document, too.
+_FRONT_END = {"---": lazily(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE), "+++": lazily(r"^\+\+\+[ \t]*$", re.MULTILINE)}
 _FRONT_DATE = lazily(
     r"^(?:published|publishdate|pubdate|date)[ \t]*[:=][ \t]*[\"']?(.{4,40})", re.IGNORECASE | re.MULTILINE
 )
@@ -38,6 +40,7 @@ _WHOLE = lazily(
     r"|^ {0,3}#{1,6}(?=[ \t])|(?<=[ \t])#+[ \t]*$"
     r"|(?<![\w*\\])\*{1,3}(?=[^\s*])|(?<=[^\s*\\])\*{1,3}(?![\w*])"
     r"|(?<![\w\\])_{1,3}(?=[^\s_])|(?<=[^\s_\\])_{1,3}(?!\w)"
+    r"|\\\|"  # a bar that parts no cells
     r"|~~(?=[^\s~])[^~\n]{0,1000}+~~|~~|\\(?=[!-/:-@\[-`{-~])|\{[#.:][^{}\n]{0,100}\}",
     re.MULTILINE,
 )
@@ -45,20 +48,21 @@ _ENTITY = lazily(r"&(?:[a-zA-Z]{2,31}|#\d{1,7}|#[xX][\da-fA-F]{1,6});")
 _HEADING = lazily(r"^ {0,3}#{1,6}[ \t]+\S.*$", re.MULTILINE)
 _UNDERLINED = lazily(r"^(?![ \t]*(?:[-*+>|#]|\d+[.)]|$))[^\n]++\n(?= {0,3}(?:=++|--++)[ \t]*+$)", re.MULTILINE)
 _DELIMITER = lazily(r"^[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?>(?:\|[ \t]*+:?-++:?[ \t]*+)+)\|?[ \t]*+$", re.MULTILINE)
-_VISIBLE = lazily(r"[^\r\n]")
+_VISIBLE = lazily(r"[^\n]")
 
 
 def read(source: str) -> Draft:
     """The text with its markup blanked."""
-    front, published, language = _front_matter(source)
-    body = _blank(source, [(0, front), *code_stretches(source, front)])
+    lines = source.replace("\r\n", " \n").replace("\r", "\n")  # of any kind of line ends, at the same offsets
+    front, published, language = _front_matter(lines)
+    body = _blank(lines, [(0, front), *code_stretches(lines, front)])
     parts = _parts(body)
     text = _blank(_entities(body), _markup(body))
     draft = Draft(text, source if text != source else "", (), parts, "soft", published, language)
     if ADDRESS not in source:
         return draft
     return cut(
-        draft, (one for one in comments(source, front, literal(source, front)) if not is_indented(source, one.start))
+        draft, (one for one in comments(lines, front, literal(lines, front)) if not is_indented(lines, one.start))
     )
 
 
@@ -67,7 +71,7 @@ def _front_matter(source: str) -> tuple[int, date | None, str | None]:
     opening = _FRONT.match(source)
     if opening is None:
         return 0, None, None
-    closing = re.compile(r"^" + re.escape(opening[1]) + r"[ \t]*$", re.MULTILINE).search(source, opening.end())
+    closing = _FRONT_END[opening[1]].search(source, opening.end())
     if closing is None:
         return 0, None, None
     matter = source[opening.end() : closing.start()]

@@ -64,10 +64,15 @@ def named_before(slot: Slot, line: Line, lines: Lines) -> Names | None:
 def _called_so(names: Sequence[tuple[int, int]], slot: Slot, text: str) -> bool:
     """Whether the counted noun stands with joined names: "the Tarn and Esk gold mines", "the Departments of Trade and Mines", "Ely Act and Hull Act"."""
     noun, unit = slot.quantity.subject.lower().rpartition(" ")[2], slot.unit
-    if not noun or noun == unit:
+    if (
+        not noun
+        or noun == unit
+        or text[max(0, slot.quantity.start - 8) : slot.quantity.start].lower().split()[-1:] == ["other"]
+    ):
         return False
     behind = text[names[-1][1] : names[-1][1] + _BESIDE_NOUN].lower()
-    if compile(rf"\s+(?:[a-z-]+\s+){{0,2}}{escape(noun)}\b").match(behind):
+    called = compile(rf"\s+((?:[a-z-]+\s+){{0,2}}){escape(noun)}\b").match(behind)
+    if called is not None and CLAUSE.isdisjoint(called[1].split()):
         return True
     last = [text[a:b].lower().split() for a, b in names]
     own = all(len(words) > 1 and words[-1] == unit for words in last)

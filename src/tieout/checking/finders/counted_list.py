@@ -71,10 +71,11 @@ def counted_lists(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 if named is not None:
                     yield Partial({"stated": slot, "items": named})
             continue
-        if not _counts(slot):
+        within = lines.text[slot.quantity.end : slot.quantity.end + 1] == "-"  # "a four-nation group"
+        if not _counts(slot) or (not within and _is_attribute(slot)):
             continue
         number = slot.quantity.value or 0
-        if lines.text[slot.quantity.end : slot.quantity.end + 1] == "-":  # "a four-nation group"
+        if within:
             found = named_list([grouped(slot, line, lines.text)], number, slot, line, lines.text)
         else:
             found = counted(slot, number, line, lines)
@@ -254,7 +255,6 @@ def _counts(slot: Slot) -> bool:
         and quantity.hedge == "="
         and "/" not in slot.unit
         and (quantity.figure is None or not quantity.figure.pointed or _is_round(slot))
-        and not _is_attribute(slot)
     )
 
 

@@ -73,6 +73,8 @@ def noun_end(slot: Slot, line: Line, text: str) -> int | None:
         return colon
     if at + 1 < len(tokens) and tokens[at].text == "," and tokens[at + 1].text == "namely":
         at += 1
+    if [t.text for t in tokens[at : at + 4]] == [",", "as", "follows", ":"]:
+        return at + 3
     return at
 
 

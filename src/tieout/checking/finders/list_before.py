@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tieout.checking.compact.called import CALLED, LANDS, is_person
+from tieout.checking.compact.called import CALLED, FIRMS, LANDS, is_person
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.counted_noun import BETWEEN_THE, NAMED_BY_OF, THE, definite
 from tieout.checking.finders.item_words import CLAUSE, FIRM, LEADING, MARKS, OPEN, PLACES, SMALL
@@ -40,6 +40,8 @@ def list_before(slot: Slot, line: Line, text: str) -> Listed | None:
     tie = _tie(slot, line, text)
     if tie is None:
         return None
+    if _of_some(slot, line) and line.tokens[tie].text in _ARE:
+        return _are_some(tie, slot, line, text)
     these = line.tokens[tie].text == ":"
     if not (_points_back(slot, line) if these else _noun_closes(slot, line)):
         return None
@@ -51,6 +53,8 @@ def list_before(slot: Slot, line: Line, text: str) -> Listed | None:
         return None
     somewhere = first and line.tokens[first - 1].text in _WHERE and line.tokens[tie].text in _APART
     if somewhere and slot.unit not in NAMED_BY_OF:
+        if first > 1 and not definite(slot, line) and len(found.items) == slot.quantity.value and _within(first, line):
+            return replace(found, sure=False)  # "a talk with Oliver Hill and John Poe, two former aides"
         apart = first > 1 and len(found.items) >= _SEVERAL and definite(slot, line) and not is_person(slot.unit)
         return replace(found, sure=False) if apart else None  # "sold in Peru, Chile and Mali, its three main markets"
     if these:  # "Peru, Chile and Mali: these three states", not "Smith, Jones and Sons: these two firms"
@@ -60,6 +64,35 @@ def list_before(slot: Slot, line: Line, text: str) -> Listed | None:
     told = first > 0 and line.tokens[tie].text == "as" and _is_verb(line.tokens[first - 1])
     apposed = first == 0 and tie == slot.at - 1 and _is_all_they_are(slot, line)
     return replace(found, sure=found.sure and (((opening or told) and len(found.items) > 2) or apposed))
+
+
+def _within(first: int, line: Line) -> bool:
+    """Whether the preposition before the names goes on with a phrase of the sentence, and opens none: not "It rained, and in Ely and March, two …"."""
+    before = line.tokens[first - 2]
+    return before.slot < 0 and before.text[0].isalpha() and before.text not in ("and", "but", "while", "or")
+
+
+def _of_some(slot: Slot, line: Line) -> bool:
+    """'two of the', 'three of 12'"""
+    return [t.text for t in line.tokens[slot.at + 1 : slot.at + 2]] in (["of"], ["out of"])
+
+
+def _are_some(tie: int, slot: Slot, line: Line, text: str) -> Listed | None:
+    """'Ely and March are two of the towns': the names, or things in few words, that begin the sentence."""
+    found = listed(line.tokens[:tie], line, text, closed=True)
+    if found is None or found.rest or line.tokens[0].text in _WHERE:
+        return None
+    if not found.proper and (len(found.items) < _SEVERAL or not text[found.items[0][0].start].isupper()):
+        return _of_things(line, tie, text)
+    several = (
+        sum(t.text == "and" for t in line.tokens[:tie]) > 1
+    )  # "Hill and Sons, Reed and Frost are two of the firms"
+    several |= (
+        slot.unit in FIRMS
+        and len(found.items) > (slot.quantity.value or 0)
+        and any(len(item) == 1 for item in found.items)
+    )
+    return replace(found, sure=found.sure and found.proper and not several)
 
 
 def _of_things(line: Line, tie: int, text: str) -> Listed | None:
@@ -121,6 +154,9 @@ def _tie(slot: Slot, line: Line, text: str) -> int | None:
     at = slot.at - 1
     if at > 0 and line.tokens[at].text in _APART:
         return at
+    if _of_some(slot, line) and at > 1:
+        at -= line.tokens[at].text in ("just", "only", "but")
+        return at if line.tokens[at].text in _ARE else None
     while at > 1 and line.tokens[at].text in BETWEEN_THE:
         at -= 1
     if at < 1:

@@ -15,6 +15,7 @@ from tieout.checking.finders.item_tokens import Item, behind_ticker
 from tieout.checking.finders.item_words import BEHIND, TITLES
 from tieout.checking.finders.items import Listed, listed
 from tieout.checking.finders.parts import is_place
+from tieout.checking.finders.persons_apposed import persons_apposed, persons_counted, persons_named
 from tieout.checking.finders.things_apposed import stands_apart, things_apposed
 from tieout.patterns import lazily
 from tieout.quantities.calendar_names import WEEKDAYS, WHOLE_MONTHS
@@ -82,7 +83,17 @@ def _behind(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
         return _named(line, at + 1, slot, text)
     if mark.text == ",":
         return _apposed(line, at + 1, slot, text)
-    return _of(line, at, slot, text) if mark.text == "of" else None
+    return _of(line, at, slot, text) if mark.text == "of" else _beside(at, slot, line, text)
+
+
+def _beside(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
+    """Names right behind the noun, with no mark between: "their three children Anna, Carl and Dora"; enough to tie out."""
+    before, first = line.tokens[at - 1], line.tokens[at]
+    if not text[first.start].isupper() or not slot.unit or not text[before.start].islower() or not plural(before.text):
+        return None
+    found = listed(ahead(line, at), line, text)
+    times = found is not None and any(item[0].text in _TIMES for item in found.items)
+    return replace(found, sure=False) if found is not None and found.proper and not times else None
 
 
 def _announced(tokens: list[Token], slot: Slot, line: Line, text: str, closed: bool) -> Listed | None:
@@ -112,7 +123,9 @@ def dashed(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
 def _named(line: Line, at: int, slot: Slot, text: str) -> Listed | None:
     """ "The four members are Peru, Chile, Brazil and Ecuador.", but not "are French, Dutch and Danish"."""
     found = listed(ahead(line, at), line, text)
-    if found is None or not found.proper or found.rest:
+    if found is not None and not found.proper:
+        return persons_named(found, slot, line)
+    if found is None or found.rest:
         return None
     if say_what_they_are(found):
         return None
@@ -157,14 +170,15 @@ def _apposed(line: Line, at: int, slot: Slot, text: str) -> Listed | None:
     tokens = ahead(line, at)
     if [t.text for t in tokens[:2]] in (["those", "of"], ["those", "in"]):
         tokens = tokens[2:]  # "six mayors, those of Ely, Hull, …"
-    one_by_one = told_in_turn(tokens)
+    one_by_one = told_in_turn(tokens) or persons_counted(tokens, slot, line)
     if one_by_one is not None:
         return one_by_one
     found = listed(tokens[: next((k for k, t in enumerate(tokens) if t.text == ";"), len(tokens))], line, text)
     if found is None or line.sentence.setting == "headline":
         return None
     if not found.proper:
-        return _one_and_another(found) or _of_the_noun(found, slot, line) or things_apposed(at, found, slot, line)
+        apposed = persons_apposed(found, slot, line) or things_apposed(at, found, slot, line)
+        return _one_and_another(found) or _of_the_noun(found, slot, line) or apposed
     if len(found.items) == 2 and _is_third(found, line):
         return replace(found, sure=False) if slot.unit in RELATIVES and at_end(found) else None
     last = found.items[-1][-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import dropwhile
 
@@ -11,6 +12,7 @@ from tieout.checking.finders.counted_out import counted_out
 from tieout.checking.finders.dated import aged, dated
 from tieout.checking.finders.items import Listed, listed
 from tieout.checking.finders.list_behind import PEOPLE, ahead, at_end, dashed, is_told_more, say_what_they_are
+from tieout.checking.finders.names_all import tells_of_others
 from tieout.checking.finders.parts import is_name
 from tieout.quantities.calendar_names import WEEKDAYS
 from tieout.quantities.plurals import plural
@@ -47,6 +49,9 @@ def _opened_at(begins: int, slot: Slot, line: Line, text: str) -> Listed | None:
     if mark in DASHES:
         return _between_dashes(begins, slot, line, text)
     words = list(dropwhile(lambda t: t.text in _WHERE or t.text in _ARE or t.text == ":", ahead(line, begins + 1)))
+    called = _called(line.tokens[begins : begins + _AS_FAR])
+    if called:
+        mark, words = "as", words[words.index(called) + 1 :]
     stands = mark in ("are", "were") and [t.text for t in line.tokens[begins + 1 : begins + 2]] == [":"]
     mark = ":" if stands else mark
     out = counted_out(words, line) if mark == ":" else None
@@ -54,7 +59,9 @@ def _opened_at(begins: int, slot: Slot, line: Line, text: str) -> Listed | None:
     if found is None or not (_of_names(found, text) or (mark in _WHOLE and at_end(found)) or mark == "including"):
         return None
     the = definite(slot, line) and is_name(found.items[0], text)
-    named = the and found.proper and mark in ("as", "called", "named") and not found.rest
+    closed = not any(t.slot < 0 and t.text[0].isalnum() for t in found.rest)  # an age may stand behind the last name
+    closed &= not called or not tells_of_others(text[found.items[-1][-1].end : line.sentence.end + _BEHIND])
+    named = the and found.proper and mark in ("as", "called", "named") and closed
     is_they = mark in ("are", "were") and words[0] is line.tokens[begins + 1] and not say_what_they_are(found)
     equal = the and is_they and is_told_more(found.rest)
     equal |= stands and definite(slot, line) and at_end(found)
@@ -66,6 +73,23 @@ def _opened_at(begins: int, slot: Slot, line: Line, text: str) -> Listed | None:
     )
     told_out = out is not None and (not slot.unit or slot.unit in PEOPLE)
     return replace(found, sure=found.sure and (named or equal or listed_so or told_out))
+
+
+def _called(tokens: Sequence[Token]) -> Token | None:
+    """The "as" of "were named as", "have been identified by the police as", with which what people are called is told."""
+    at = next((k for k, t in enumerate(tokens) if t.text in _NAMED), len(tokens))
+    if at == len(tokens) or not all(t.text in _BEEN for t in tokens[:at]):
+        return None
+    behind = tokens[at + 1 :]
+    end = next((k for k, t in enumerate(behind) if t.text == "as"), len(behind))
+    return behind[end] if end < len(behind) and (not end or behind[0].text in ("by", "locally")) else None
+
+
+_NAMED = frozenset("named identified listed confirmed".split())
+_BEEN = frozenset("are were was been be have has had later also since".split()) | _ARE
+_AS_FAR = 9
+#: So far behind its sentence others may be told of.
+_BEHIND = 120
 
 
 def _listed(words: list[Token], line: Line, text: str, mark: str) -> Listed | None:

@@ -14,7 +14,7 @@ from tieout.checking.finders.counted_noun import NAMED_BY_OF, definite
 from tieout.checking.finders.item_words import CLAUSE, FIRM, OPEN, PLACES
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
-from tieout.quantities.plurals import singular
+from tieout.quantities.plurals import plural, singular
 from tieout.text.model import Sentence
 
 #: So many sentences before it the things may have been named; so many are pointed back to.
@@ -54,9 +54,33 @@ def named_before(slot: Slot, line: Line, lines: Lines) -> Names | None:
         names = [] if _says_where(start, end, slot, lines.text) else parts(start, end, lines.text)
         if names and (slot.kind == WORD or not slot.unit) and _names_another(lines.text[end : slot.quantity.start]):
             return None  # "Oslo and Bergen won, and Ely lost. The pair …"
-        if names and all(is_such(lines.text[a:b], slot.unit) for a, b in names):
+        if names and (
+            all(is_such(lines.text[a:b], slot.unit) for a, b in names) or _called_so(names, slot, lines.text)
+        ):
             return bound(names, lines.text) if len(names) == number else None
     return None
+
+
+def _called_so(names: Sequence[tuple[int, int]], slot: Slot, text: str) -> bool:
+    """Whether the counted noun stands with joined names: "the Tarn and Esk gold mines", "the Departments of Trade and Mines", "Ely Act and Hull Act"."""
+    noun, unit = slot.quantity.subject.lower().rpartition(" ")[2], slot.unit
+    if (
+        not noun
+        or noun == unit
+        or text[max(0, slot.quantity.start - 8) : slot.quantity.start].lower().split()[-1:] == ["other"]
+    ):
+        return False
+    behind = text[names[-1][1] : names[-1][1] + _BESIDE_NOUN].lower()
+    called = compile(rf"\s+((?:[a-z-]+\s+){{0,2}}){escape(noun)}\b").match(behind)
+    if called is not None and CLAUSE.isdisjoint(called[1].split()):
+        return True
+    last = [text[a:b].lower().split() for a, b in names]
+    own = all(len(words) > 1 and words[-1] == unit for words in last)
+    before = text[max(0, names[0][0] - _BESIDE_NOUN) : names[0][0]].lower()
+    return own or compile(rf"\b{escape(noun)}\s+of\s+(?:the\s+)?$").search(before) is not None
+
+
+_BESIDE_NOUN = 48
 
 
 def _is_apposed(slot: Slot, line: Line) -> bool:
@@ -88,9 +112,13 @@ def parts(start: int, end: int, text: str) -> list[tuple[int, int]]:
     cuts = [match.span() for match in _PARTED.finditer(text, start, end)]
     names = [*zip([start, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True)]
     words = text[names[0][0] : names[0][1]].split()
-    while words and words[0].lower() in _FIRST:
-        names[0] = (names[0][0] + text[names[0][0] :].index(words[0]) + len(words[0]), names[0][1])
+    several = (
+        2 if len(words) > 2 and words[1] == "of" and plural(words[0].lower()) else 0
+    )  # "Departments of Trade and Mines"
+    while words and (words[0].lower() in _FIRST or several):
+        names[0] = (text.index(words[0], names[0][0]) + len(words[0]), names[0][1])
         words.pop(0)
+        several -= bool(several)
     aged = [any(c.isdigit() for c in text[a:b]) for a, b in cuts]
     if any(aged) and not all(aged):
         return []  # "Ann Hill, 34, Oban, and Bo Ek"
@@ -98,7 +126,8 @@ def parts(start: int, end: int, text: str) -> list[tuple[int, int]]:
     names[0] = (begun, names[0][1])
     last = _TICKER.sub("", text[names[-1][0] : names[-1][1]]).lower().split()
     one_firm = last[0].strip(".") in FIRM or (last[-1].strip(".") in FIRM and len(words) < len(last))
-    one_body = last[-1] in _HEADS or "of" in words or last[-1].endswith(("'s", "’s"))
+    heads = {text[a:b].lower().split()[-1] for a, b in names if b > a}
+    one_body = (last[-1] in _HEADS and len(heads) > 1) or "of" in words or last[-1].endswith(("'s", "’s"))
     return [] if not words or one_firm or one_body or any(a >= b for a, b in names) else names
 
 

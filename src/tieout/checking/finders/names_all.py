@@ -33,4 +33,9 @@ def names_all(found: Listed, slot: Slot, line: Line, lines: Lines) -> bool:
     end = found.items[-1][-1].end
     number = next(k for k in range(line.number, len(lines)) if lines.sentences[k].end >= end)
     last = lines.sentences[min(number + 1, len(lines) - 1)].end
-    return _OTHERS.search(lines.text[end:last].lower()) is None
+    return not tells_of_others(lines.text[end:last])
+
+
+def tells_of_others(text: str) -> bool:
+    """Whether the words behind a list tell of one that it leaves out: "; the third is a minor"."""
+    return _OTHERS.search(text.lower()) is not None

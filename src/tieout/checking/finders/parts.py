@@ -100,11 +100,14 @@ def _with_firms(parts: list[list[Token]]) -> list[list[Token]]:
 
 
 def _split(parts: list[list[Token]]) -> list[list[Token]]:
-    """An aside that no comma closes parted from the item that an "and" leads: "Inc. and Bolt", "Fla. and Macon", "34 and Ann Hill"."""
+    """An aside that no comma closes parted from the item that an "and" leads: "Inc. and Bolt", "Fla. and Macon", "34 and Ann Hill",
+    and "Georgia and Tulsa" before another state."""
     out: list[list[Token]] = []
     for k, part in enumerate(parts):
-        short = k and len(part) > 2 and part[1].text == "and" and _closes_a_name(part[:1], parts[k - 1])
-        out += [part[:1], part[1:]] if short else [part]
+        at = next((n for n, t in enumerate(part) if t.text == "and"), 0)
+        short = k and at == 1 and len(part) > 2 and _closes_a_name(part[:1], parts[k - 1])
+        placed = k and at and is_place(part[:at]) and parts[k + 1 : k + 2] and is_place(parts[k + 1])
+        out += [part[:at], part[at:]] if short or placed else [part]
     return out
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tieout.checking.compact.called import FIRMS, is_person
 from tieout.checking.compact.line import Line, Slot
-from tieout.checking.finders.are_next import counts_alone
+from tieout.checking.finders.are_next import counts_alone, of_another, same_ones
 from tieout.checking.finders.counted_noun import definite
 from tieout.checking.finders.item_tokens import Item
 from tieout.checking.finders.items import Listed, listed
@@ -30,8 +30,7 @@ _AS = lazily(
 _TO = lazily(r"\b(?:made|awarded|granted|given|went|sold|assigned|allocated)\s+to\s+")
 _GOES_ON = frozenset("will would is are was were has have had can could may".split())
 _THE = frozenset("the these those its their his her all".split())
-#: Adjectives that leave it at those that were counted, and words behind the noun that do.
-_SAME = frozenset("new same said".split())
+#: Words behind the noun that leave it at those that were counted.
 _ALL_OF_THEM = frozenset("to involved concerned affected named in-question".split())
 #: Words that leave it at some of them: "the schools to be closed first".
 _SOME = frozenset("first next now soonest initially only also".split())
@@ -61,8 +60,8 @@ def told_below(slot: Slot, line: Line, lines: Lines) -> Listed | None:
 def _of_sentence(slot: Slot, line: Line, lines: Lines, number: int) -> Listed | None:
     start, end = lines.sentences[number].start, lines.sentences[number].end
     are = _ARE.match(lines.text, start, end)
-    if are is not None:
-        told = _tells(slot, are[1].lower().split())
+    if are is not None and not of_another(are[1].lower().split(), slot, line):
+        told = _tells(slot, are[1].lower().split(), line)
         if told:
             found = _list(are.end(), lines, number)
             sure = told > 1 and not definite(slot, line) and number == line.number + 1
@@ -81,7 +80,7 @@ def _of_sentence(slot: Slot, line: Line, lines: Lines, number: int) -> Listed | 
     return None
 
 
-def _tells(slot: Slot, words: list[str]) -> int:
+def _tells(slot: Slot, words: list[str], line: Line) -> int:
     """Whether words before a verb name what is counted: 2 where they name all of it, 1 where perhaps a part, 0 where another thing."""
     the = words[0] in _THE
     if words[0] == "those" and len(words) > 1 and (words[1].endswith("ed") or words[1] in ("hurt", "held", "dead")):
@@ -92,7 +91,12 @@ def _tells(slot: Slot, words: list[str]) -> int:
         return 0
     noun = singular(words[at])
     same = noun == slot.unit or noun in _PLAIN or (slot.unit in _PLAIN and noun in _OF_CRIME)
-    whole = same and the and set(words[1:at]) <= _SAME and (at + 1 == len(words) or words[at + 1] in _ALL_OF_THEM)
+    whole = (
+        same
+        and the
+        and set(words[1:at]) <= same_ones(slot, line)
+        and (at + 1 == len(words) or words[at + 1] in _ALL_OF_THEM)
+    )
     whole = whole and _SOME.isdisjoint(words[at + 1 :])
     return 2 if whole else int(the or at + 1 == len(words))
 

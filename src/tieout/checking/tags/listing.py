@@ -21,12 +21,15 @@ _MARK = lazily(r"[:;(–—]|\s--?\s|,\s+namely\b")
 _LISTED = lazily(r"\b(?i:and|or)\b|[,;]|[:\s]*$")
 #: "a four-nation venture grouping Peru, …"
 _GROUP = lazily(
-    r"-[a-z]+\s[^.;:]{0,80}\b(?:grouping|comprising|linking|uniting|joining|comprises|groups|links|unites|of|by)\s[^.;:]*\sand\s"
+    r"-[a-z]+\s(?:[^.;:]{0,80}\b(?:grouping|comprising|linking|uniting|joining|comprises|groups|links|unites|of|by|between|among|with|includ\w+|involving)\s"
+    r"|[^.;:]{0,60}(?:[:(–—,]|\s--?)\s?)[^.;:]*\sand\s"
 )
 #: A word that may open a list, or the first comma; an "and" stands in each of these.
 _OPENS = lazily(
     rf"\b(?:including|called)\s|\b(?:named|as|are|were|be|included?|of)\s+{_NAME}|\b[io]n\s+\S{{3,9}}(?:\s\d\S*)?,?\sand\s|[io]n\s\d+,|,\s+(?:in|at)\s|\bage[ds]\s\d"
 )
+#: "their three children Anna, Carl and Dora"
+_BARE = lazily(r"\s(?:[a-z-]+\s){1,4}[A-Z]")
 _APPOSED = lazily(
     rf"[^,;:(–—]*,\s+(?:{_NAME}|(?:one|two|three|four|five|six|a|the|another)\s)|\s[^\d,;:(–—]*[a-z](?:s,\s[a-z][^,;:.]{{2,40}},\s|,\s(?!and\b|but\b)[a-z][^,;:.]{{1,40}}\sand\s[^,;:.]{{2,30}}\.?$)"
 )
@@ -47,8 +50,11 @@ _THINGS_NEXT = lazily(r"\s*[A-Z][^.,;:()]{1,40},\s[^.;:()]{1,90}?\sand\s\w")
 _APPOSED_THINGS = lazily(r",\s[^.;:()]{2,60}?,?\sand\s[^.,;:()]{2,50}(?:,|\s?[–—-])\s$")
 #: "three reasons. The first is …", "two things. One, …", "three factors: 1. …"
 _ENUMERATED = lazily(r"[\s\"”“]*(?:(?:[Tt]he\s+|[Nn]umber\s+)?(?:[Ff]irst(?:ly)?|[Oo]ne)(?!\w)|[(]?1[.)]\s)")
-#: "three issues. The issues are …", "two players. They are …"
-_ARE_NEXT = lazily(r"\s*(?:They|(?:The|These|Those)(?:\s[a-z-]+)?)\s(?:are|were|will\sbe|would\sbe)\s[^.]*\band\s")
+#: "three issues. The issues are …", "two players. They are: …", "He said they are …"
+_ARE_NEXT = lazily(
+    r"\s*(?:(?:[A-Z][\w'’-]*\s+){1,3}(?:[a-z]+\s+)?said\s+(?:that\s+)?)?"
+    r"(?:[Tt]hey|(?:[Tt]he|[Tt]hese|[Tt]hose)(?:\s+[a-z\d-]+){0,4}?)\s+(?:are|were|will\s+be|would\s+be)\b(?:[^.]|\.(?=\S)|\b\w\w?\.)*\band\s"
+)
 #: two names, joined or in one sentence
 _NAMES = lazily(r"[A-Z][\w.'’-]*,?\s(?:[^.]{0,200}?)(?:\s(?:and|while)|;)\s(?:the\s)?[A-Z]")
 #: "Bo Ek, 33, was …": the next sentence begins with a name and an age.
@@ -63,6 +69,7 @@ _BEFORE = lazily(
     r"\s(?:(?:only|other|first|last|next|original|remaining|main)\s)*$"
 )
 #: The same behind things without names: "oak, ash and elm are the three".
+_ARE_SOME, _OF_SOME = lazily(r"\band\s[^.;:]+\s(?:are|were)\s(?:just\s|only\s|but\s)?$"), lazily(r"\s(?:out\s)?of\b")
 _ARE_THE, _CLOSED = lazily(r"\b(?:are|were)\s(?:the|its|their|his|her|our)\s(?:only\s|main\s)?$"), 24
 
 
@@ -132,14 +139,21 @@ def told_of_each(text: str, start: int, end: int) -> list[tuple[int, int]]:
     match = _EACH.search(text, start, end)
     while match is not None:
         found.append(match.span(1))
-        joint = _JOINT.match(text, match.end(), end)
+        also = _ALSO.match(text, match.end(), end)
+        found += [also.span(1)] if also is not None else []
+        at = also.end() if also is not None else match.end()
+        joint = _JOINT.match(text, at, end)
         match = _EACH.match(text, joint.end(), end) if joint is not None else None
     return [] if any(text[a:b].split()[-1].lower() in _TIMES for a, b in found) else found
 
 
+_NAMED = r"(?:the\s)?([A-Z](?:[\w'’-]|\.(?=\w)|(?<=\.[A-Z])\.)*(?:\s[A-Z][\w'’-]*){0,3})"
 _EACH = lazily(
-    r"(?<![\w.,])[^\w\s,;:.]?\d[\d.,]*(?:\s[^\W\d][^\s,;:()]*){0,4}?\s(?:for|at|in|from|by|to|on|near)\s(?:the\s)?([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3})"
+    r"(?<![\w.,])(?:[^\w\s,;:.]?\d[\d.,]*|(?:[Mm]inus\s)?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)(?=\s(?:pct|percent|per\scent)))"
+    rf"(?:\s[^\W\d][^\s,;:()]*){{0,4}}?\s(?:for|at|in|from|by|to|on|near)\s{_NAMED}"
 )
+#: another name of which the same figure is told: "3 percent in Oslo and Bergen"
+_ALSO = lazily(rf"\sand\s{_NAMED}(?=[,.;])")
 _JOINT = lazily(r",?\s(?:and\s|while\s)?")
 _PAIR, _TIMES = 2, frozenset(WHOLE_MONTHS)
 
@@ -200,7 +214,12 @@ def _opens(text: str, quantity: Quantity, end: int) -> bool:
         return True
     if not _AND.search(text, start, end):
         return False
-    if _OPENS.search(text, start, near) or _APPOSED.match(text, start, near) or _OUT_OF.match(text, start, near):
+    if (
+        _BARE.match(text, start, near)
+        or _OPENS.search(text, start, near)
+        or _APPOSED.match(text, start, near)
+        or _OUT_OF.match(text, start, near)
+    ):
         return True
     definite = text[max(0, quantity.start - 8) : quantity.start].lower().rstrip().endswith(_DEFINITE)
     return definite and _OF.search(text, start, near) is not None
@@ -225,6 +244,8 @@ def _may_be_named(text: str, quantity: Quantity, end: int) -> bool:
 
 def _ends_before(text: str, quantity: Quantity) -> bool:
     start = max(0, quantity.start - _FAR_BEFORE)
+    if _OF_SOME.match(text, quantity.end) is not None and _ARE_SOME.search(text, start, quantity.start) is not None:
+        return True
     if _BEFORE.search(text, start, quantity.start) is not None:
         return True
     told = _ARE_THE.search(text, max(start, quantity.start - _CLOSED), quantity.start)

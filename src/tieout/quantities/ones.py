@@ -7,6 +7,7 @@ from tieout.quantities.around import Place
 from tieout.quantities.lexicon import number_words, stop_words, word_class
 from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral
+from tieout.quantities.one_beside import counts_beside
 from tieout.quantities.plurals import plural, singular
 
 _FRONT = word_class("before-one")
@@ -74,6 +75,8 @@ def pronoun(place: Place, numeral: Numeral) -> bool:
         return True  # "in the dry year to 97 hectares, in the wet one to 165"
     if word == "each" or ((word in ("to", "or") or (word == "and" and front == "between")) and _number(found)):
         return False
+    if counts_beside(place, numeral, word):
+        return False  # "four in the south and one in the west"
     if word in _VAGUE or found[2:6] == [" ", "or", " ", "another"] or word in stop_words("function", "verb"):
         return True
     head, said, _ = nouns.phrase(found, 1, one=True)

@@ -46,6 +46,8 @@ def leaves_nothing(whole: Item, parts: Sequence[Item]) -> bool:
     behind = _WORD.findall(last.line.text[last.slot.quantity.end : last.line.sentence.end].lower())
     noun = last.slot.quantity.subject.lower().split()
     own = next((word for word in behind if word not in noun), "")
+    if _FEW_MORE.match(last.line.text, last.line.sentence.end):
+        return False
     if _are_of_another_time(whole, parts) or len(units) > 1 or own in _NARROWS or not _MORE.isdisjoint(behind):
         return False
     if last.slot.unit and not whole.slot.unit and whole.slot.kind in BARE and not _is_named(last.slot.unit, whole):
@@ -70,14 +72,12 @@ _ANYONE = frozenset(("person", "member", "worker", "employee", "one", "vote"))
 def _leaves_more(parts: Sequence[Item], own: str, told: float) -> bool:
     """'It still needs 40 million for the first span', 'another 700 are still to come this year': whether what is still to come may be some of that, where
     no word calls it the rest; or "paid back 91 million with interest"."""
-    last = parts[-1]
-    ahead, done = (
-        i.line.text[a:b].lower()
-        for i, a, b in (
-            (last, last.line.sentence.start, last.slot.quantity.start),
-            (parts[0], parts[0].slot.quantity.end, parts[0].line.sentence.end),
-        )
-    )
+    last, first = parts[-1], parts[0]
+    ahead = last.line.text[last.line.sentence.start : last.slot.quantity.start].lower()
+    end = last.slot.quantity.start if last.line is first.line else first.line.sentence.end
+    done = first.line.text[first.slot.quantity.end : end].lower()
+    if last.line is first.line:  # "Dorn will sell a million, and Holt will sell the remaining 800,000"
+        done = done[: max((joint.start() for joint in _JOINTS.finditer(done)), default=len(done))]
     if _WITH.search(done) or _BESIDES.search(ahead) or _TO_COME.search(done):
         return True
     some = own in _FOR or _MORE_AHEAD.search(ahead) is not None or not 1 / _NEAR < told < _NEAR
@@ -91,8 +91,12 @@ _MORE_AHEAD = lazily(r"\b(?:another|further) $")
 _BESIDES = lazily(r"\b(?:with|without|after|before|including|counting|plus|once)\b")
 #: 'It has found 91 million, and fees will bring more': a part that is told without a figure.
 _TO_COME = lazily(
-    r"\b(?:and|while|but|with) (?:[a-z]+ ){1,6}?(?:will|would|should|may|might|could|promised|pledged|expected|some|part|others)\b"
+    r"(?:\b(?:and|while|but|with)|,) (?:[a-z]+ ){1,6}?(?:will|would|should|may|might|could|promised|pledged|expected|some|part|others)\b"
 )
+#: What joins the last part to those before it.
+_JOINTS = lazily(r"\b(?:and|while|but|with)\b|[;,]")
+#: What opens a sentence behind that tells of those who are left out of both: "A few hundred walked".
+_FEW_MORE = lazily(r"\s*(?:A (?:few|handful|couple)|Several|Others|Hundreds|Dozens|Scores|Thousands)\b")
 _WITH = lazily(r"\b(?:with|including|plus|in) interest\b|\bof which\b")
 
 
@@ -139,4 +143,6 @@ _HAS_MORE = lazily(r"[,;:(–—] (?:and |but |while )?[a-z' ]{3,30} and the (?:
 #: Right behind the noun of the rest: it is of those alone that are there.
 _NARROWS = frozenset("in at on under within with present not up he she it they we".split())
 #: Behind the rest, what is in it besides, or what else is left.
-_MORE = frozenset("before after including included plus excluding except besides rest balance interest".split())
+_MORE = frozenset(
+    "less minus before after including included plus excluding except besides rest balance interest".split()
+)

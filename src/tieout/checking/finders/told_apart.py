@@ -14,6 +14,7 @@ from tieout.checking.compact.left_out import leaves_out, left_out
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.slipped import EVEN, adds_up, comes_to
 from tieout.checking.compact.telling import digits
+from tieout.checking.finders.brought_to import brought_to
 from tieout.checking.finders.caused import caused
 from tieout.checking.finders.comprised import comprised
 from tieout.checking.finders.counted_again import counted_again
@@ -66,6 +67,7 @@ def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from in_a_row(line, lines)
     yield from missed_sum(line, lines)
     yield from with_a_part(line, lines)
+    yield from brought_to(line, lines)
     last = lines.items(line.number) if line.slots else []
     if not last:
         return

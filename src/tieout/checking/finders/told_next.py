@@ -29,10 +29,9 @@ from tieout.patterns import lazily
 from tieout.quantities.model import Quantity
 from tieout.rules.vocabulary import listed
 
-_BACK, _FEWEST, _MOST = 4, 2, 6
+_BACK, _FEWEST, _MOST, _FEW = 4, 2, 6, 10
 #: A figure that is told roughly to one side is no whole of anything.
 _PLAIN = frozenset(("=", "~"))
-_FEW = 10
 
 
 def told_next(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -58,7 +57,7 @@ def told_next(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 or are_two_of_it(whole, parts)
             ):
                 yield Apart(bound)
-        elif id(whole) in nested or _hold_a_whole(parts) or _others_come_to(whole, parts) is False:
+        elif id(whole) in nested or _hold_a_whole(whole, parts) or _others_come_to(whole, parts) is False:
             continue
         elif (
             are_more_than_it(whole, parts)
@@ -108,9 +107,10 @@ def _comes_to(whole: Item, parts: Sequence[Item]) -> bool:
     return comes_to(whole.slot.quantity, _told(parts))
 
 
-def _hold_a_whole(parts: Sequence[Item]) -> bool:
-    """Whether all parts behind one come to it, so that they are parts of that: "Of this, 410 went abroad: 160 to Oslo, 120 to Cork. The other 130 …"."""
-    return any(comes_to(i.slot.quantity, _told(parts[k + 1 :])) for k, i in enumerate(parts[:-_FEWEST]))
+def _hold_a_whole(whole: Item, parts: Sequence[Item]) -> bool:
+    """Whether all parts behind one come to it, so that they are parts of that: "Of this, 410 went abroad: 160 to Oslo, 120 to Cork. The other 130 …"; or
+    to the whole, so that the one is none: "It carried 64 people. Twelve were hurt. … 36 were sailors and the other 28 guests"."""
+    return any(_comes_to(i, parts[k + 1 :]) or _comes_to(whole, parts[k + 1 :]) for k, i in enumerate(parts[:-_FEWEST]))
 
 
 def _others_come_to(whole: Item, parts: Sequence[Item]) -> bool | None:

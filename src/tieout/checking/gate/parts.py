@@ -36,6 +36,10 @@ _ADDED = Words(
     r"|\bboth (?:sums|amounts|figures|grants|loans|payments|orders|contracts)\b|^(?:and |but )?(?:with|adding|counting)\b"
     r"|(?:, |\b(?:that|this|which) (?:would )?)(?:mak(?:es|ing)|giv(?:es|ing))\b|\bthe [$£€])"
 )
+#: Words by which a figure leads to a sum, the rest of which may stand far off.
+_BRINGS = Words(
+    r"(?i:\b(?:bring(?:s|ing)?|brought|took|tak(?:es|ing)|lift(?:s|ing|ed)|rais(?:es|ing|ed)|push(?:es|ing|ed)|put(?:s|ting)?)\b[^,;:.]*\b(?:to|at)\b)"
+)
 #: Of a whole that stands before its parts: "of the 9,874 … the other 5,856", "87.2 million - one paid 71 million and …".
 _WHOLE_FIRST = Words(r"(?i:\bthe other\b|\bremaining\b| (?:-|–|—|--) ?)")
 _LONG = Words(r"(?i:\b(?:quarter|half|year|annual|weekend))")
@@ -79,6 +83,8 @@ class Parts:
             return False
         if self._is_even(number):
             return True
+        if self._brings(number) or (number and self._brings(number - 1)):
+            return True
         first = max(0, number - SUMMED_OVER)
         several = self.amounts[first : number + 1]
         if sum(map(len, several)) <= _PAIR:
@@ -97,6 +103,11 @@ class Parts:
         if told.may_add_up(lambda: self._tells_parts(first, number)) or told.would_add_up() or told.may_hold_part():
             return True
         return any(sums_but_for_a_swap([*(self.amounts[number - 1] if number else ()), *self.amounts[number]]))
+
+    def _brings(self, number: int) -> bool:
+        """Whether a sentence of two amounts and more tells what something is brought to."""
+        sentence = self._sentences[number]
+        return len(self.amounts[number]) >= _PAIR and _BRINGS.stand_in(self._text, sentence.start, sentence.end)
 
     def _ends_list(self, number: int) -> bool:
         """Whether the sentence is the last of two or more items of a list, which may tell the parts of what stands before it."""

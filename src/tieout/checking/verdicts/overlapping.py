@@ -49,6 +49,9 @@ def overlapping(reading: Reading, line: Line, explained: bool) -> bool:
         return False
     if "total" in whole.tags and "tail" in parts.tags and of_it(line, whole, list(parts.slots)):
         return False  # "a total of 84 guards, 61 from the state and 23 from the town"
+    in_one = parts.slots[0].line == parts.slots[-1].line
+    if in_one and isinstance(bound, Told) and "others" in parts.slots[-1].tags:
+        return False  # "64 men were held. Police said that 36 were sailors and the other 29 cooks"
     beside = whole.line == line.number or line.tokens[0].text.split()[0] in _OF
     if (beside or isinstance(bound, Told)) and values[0] > whole.quantity.value:
         return False

@@ -33,7 +33,7 @@ def leaves_out(reading: Reading, line: Line) -> bool:
             "earlier" not in whole.tags
             and any({"earlier", "change"} & slot.tags == {"earlier"} for slot in parts.slots)
         )
-        or (whole.at > parts.slots[0].at and value - sum(values) == 1 and _holds_one(parts, line))
+        or (value - sum(values) == 1 and (_tells_one(line) or _holds_one(parts, line)))
         or ("added" not in parts.tags and any(_MORE & slot.tags - whole.tags for slot in parts.slots))
     ):
         return True
@@ -91,8 +91,14 @@ _MOST, _MOST_AHEAD = frozenset("most much many bulk majority some".split()), 6
 _REST = lazily(r"\s*(?:The|All|Some) (?:of the )?(?:rest|remaining|remainder|balance|others?)\b")
 
 
+def _tells_one(line: Line) -> bool:
+    """'One was in Ely, two in Hof, and six are sought': a "one" that is read as no number may be one of them."""
+    return any(token.slot < 0 and token.text.split()[0] == "one" for token in line.tokens)
+
+
 def _holds_one(parts: Series, line: Line) -> bool:
-    """'the driver, 41 pensioners and four carers, 46 people in all', 'three carts, 12 mules and a goat': one of a list is told without a number."""
+    """'the driver, 41 pensioners and four carers, 46 people in all', 'three carts, 12 mules and a goat', 'a body in May, two in June and four in July':
+    one of a list is told without a number."""
     first, last = parts.slots[0], parts.slots[-1]
     if first.line != line.number or last.line != line.number or first.kind not in BARE:
         return False
@@ -100,9 +106,14 @@ def _holds_one(parts: Series, line: Line) -> bool:
     ahead, among = texts[max(0, first.at - _ONE_AHEAD) : first.at], texts[first.at :]
     if len(ahead) == _ONE_AHEAD and ahead[0] in _ARTICLES and ahead[1].isalpha() and ahead[2] == ",":
         return True
+    item = texts[: first.at] if first.at and texts[first.at - 1] in (",", "and") else []
+    opened = next((k for k in range(len(item) - 2, -1, -1) if item[k] in (",", ";", ":") or item[k] in _ONE), -1)
+    if opened >= 0 and item[opened] in _ONE and among[1:2] and among[1] in item[opened:]:
+        return True
     return any(joint in ("and", ",") and an in ("a", "an") for joint, an in pairwise(among))
 
 
+_ONE = frozenset(("a", "an", "one", "another"))
 _ARTICLES = frozenset("the a an his her its their our".split())
 #: So many tokens are such a one before the list ("the driver,"), and so far behind the last number another opens ("goats and a").
 _ONE_AHEAD, _ONE_BEHIND = 3, 6

@@ -68,6 +68,10 @@ def article_fraction(place: Place) -> Draft | None:
         or _TO_FRACTION.match(text, place.end, high)
         or _AGAIN.match(text, place.end, high)
         or (following in _AFTER_FRACTION and (following in _OF_QUARTERS or word != "quarter"))
+        or (
+            following in (_GOES_TO if word == "quarter" else _GOES_TO_OR_IN)
+            and _NEXT_SHARE.search(text, max(place.low, begin - _SHARES_APART), begin)
+        )
     )
     alone = begin == place.low and not text[place.end : high].strip(" .")
     if (
@@ -81,6 +85,15 @@ def article_fraction(place: Place) -> Draft | None:
     return None
 
 
+#: One more share of what another was told of before: "60 percent goes on wages and a quarter on rent".
+_GOES_TO = frozenset("from on to for".split())
+_GOES_TO_OR_IN = _GOES_TO | {"in"}  # "a quarter in which sales fell" is one of a year
+_NEXT_SHARE = lazily(
+    r"(?:[0-9](?:%|[ \xa0]per ?cent\b|[ \xa0]pct\b)|\b(?:per ?cent|half|third|thirds|quarter|quarters|fifths?)\b)"
+    r"[^.;:()]*(?:,|\band|, and)[ \n](?:(?:about|almost|nearly|some|another|roughly|just|only|over|under)[ \n]){0,2}\Z",
+    re.I,
+)
+_SHARES_APART = 70
 _OF_QUARTERS = frozenset("of less more fewer lower higher smaller larger".split())
 #: "600,000, or a quarter, came", "600,000 (a quarter)".
 _SAID_AGAIN = lazily(

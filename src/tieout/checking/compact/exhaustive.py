@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tieout.checking.compact.answers import to_one_question
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.opposites import EITHER
 from tieout.checking.compact.share_frames import TO_WHOM
@@ -60,7 +61,8 @@ def exhaustive(line: Line, slots: tuple[Slot, ...]) -> str:
         return ""
     if _make_up(line, slots):
         return "two-sides"
-    return "exhaustive" if _triple(_behind(line, slots)) or _triple(_ahead(line, slots)) else ""
+    behind = _triple(_behind(line, slots)) and (len(slots) > 2 or to_one_question(line, *slots))
+    return "exhaustive" if behind or _triple(_ahead(line, slots)) else ""
 
 
 def undecided(line: Line, slots: tuple[Slot, ...]) -> str:

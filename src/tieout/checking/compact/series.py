@@ -21,6 +21,7 @@ from tieout.checking.compact.line import Line, Series, Slot, tie
 from tieout.checking.compact.list_told import series_of
 from tieout.checking.compact.next_item import SEPARATORS, is_alone, is_next_item
 from tieout.checking.compact.opened import further, remains
+from tieout.checking.compact.turnout import is_turnout
 
 _TWO = 2
 _CLOSING = frozenset(("list-and", "remainder"))
@@ -30,9 +31,7 @@ def gather(line: Line) -> Line:
     """The line with its lists found: runs of like figures, outside parentheses, parted by commas and a last "and"."""
     if len(line.slots) < _TWO:
         return line
-    spine = [
-        s for s in line.slots if not (s.context or "inside" in s.tags or is_group(line, s) or _is_turnout(line, s))
-    ]
+    spine = [s for s in line.slots if not (s.context or "inside" in s.tags or is_group(line, s) or is_turnout(line, s))]
     inside = [s for s in line.slots if not s.context and "inside" in s.tags]
     for run in _runs(line, spine) + _runs(line, inside):
         whole = series_of(line, tuple(run))
@@ -49,11 +48,6 @@ def gather(line: Line) -> Line:
     if "each" in line.texts:
         each_told(line)
     return line
-
-
-def _is_turnout(line: Line, slot: Slot) -> bool:
-    """'With 81 percent of the members voting, …': how many took part is no item of what they said."""
-    return slot.kind == "percent" and slot.at <= _TWO and line.tokens[0].text == "with"
 
 
 def _named_again(line: Line, last: Slot) -> None:

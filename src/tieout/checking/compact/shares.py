@@ -10,7 +10,8 @@ from operator import and_, or_
 
 from tieout.checking.compact.kin import stems
 from tieout.checking.compact.line import Line, Slot
-from tieout.checking.compact.share_frames import PLACED, SUBJECT, frame
+from tieout.checking.compact.share_frames import PLACED, SUBJECT, TO_WHOM, frame
+from tieout.checking.compact.turnout import is_turnout
 
 #: Percentages by which something changes, or that are compared.
 _NO_SHARE = frozenset(
@@ -20,34 +21,43 @@ _FEWEST, _MOST = 2, 7
 
 
 def shares_of(line: Line) -> list[Slot]:
-    """The percentages of a line that may be shares; not those that open it behind "with", nor the two of "by 55 to 45 percent"."""
-    opened = line.tokens[0].text == "with" if line.tokens else False
+    """The percentages and fractions of a line that may be shares; not how many took part, nor the two of "by 55 to 45 percent", nor
+    a fraction that is told again exactly ("more than half (54 percent)"), or is one of a share ("a third of the remaining 30 percent")."""
     mean = "on average" in line.texts  # of several polls
-    return [s for s in line.slots if _is_share(s, mean) and not (opened and s.at <= _NEAR)]
+    told = [s for s in line.slots if _is_share(s, mean) and not is_turnout(line, s)]
+    return [s for k, s in enumerate(told) if s.kind == "percent" or not _is_of_share(s, line, told[k + 1 : k + 2])]
 
 
-_NEAR = 3
+def _is_of_share(part: Slot, line: Line, after: Sequence[Slot]) -> bool:
+    again = any(not s.tags.isdisjoint(("paren", "or")) for s in after)
+    return again or any(s.kind in _KINDS and part in s.links.get("whole-of", ()) for s in line.slots)
 
 
 def _is_share(slot: Slot, mean: bool) -> bool:
-    value = slot.quantity.value or 0.0
+    value = percentage(slot)
     tied = _NO_SHARE - {"whole-of", "times"} if "others" in slot.tags else _NO_SHARE
     tied = tied - {"average", "each"} if mean else tied
-    return slot.kind == "percent" and not slot.context and 0 < value < _ALL and not slot.tags & tied
+    return slot.kind in _KINDS and not slot.context and 0 < value < _ALL and not slot.tags & tied
 
 
-_ALL = 100.0
+def percentage(slot: Slot) -> float:
+    """A share as a percentage: of "half" 50."""
+    return (slot.quantity.value or 0.0) * (1 if slot.kind == "percent" else _ALL)
+
+
+_KINDS, _ALL = frozenset(("percent", "fraction")), 100.0
 
 
 def told_of_one(lines: Sequence[Line]) -> Iterator[tuple[Slot, ...]]:
     """The shares of one whole that end in the last of some lines, which follow one another."""
     line = lines[-1]
-    if (two := _for_and_against(line)) is not None:
+    if (two := for_and_against(line)) is not None:
         yield two
     for first in range(len(lines)):
         slots = [(ln, s) for ln in lines[first:] for s in shares_of(ln)]
         if _FEWEST <= len(slots) <= _MOST and all(any(ln is one for ln, _ in slots) for one in lines[first:]):
             alike = _built_alike(slots) and of_one_whole(slots) and _of_one_time(lines[first:])
+            alike = alike and (len(slots) > _FEWEST or _go_alike(slots))
             if is_rest(*slots[-1], len(slots)) or (alike and not _said_twice(slots)):
                 yield tuple(s for _, s in slots)
 
@@ -70,9 +80,15 @@ def _is_left(line: Line, slot: Slot) -> bool:
 _LEAVING, _FAR = frozenset(("leaving", "leaves", "left", "leave")), 4
 
 
+def _go_alike(slots: Sequence[tuple[Line, Slot]]) -> bool:
+    """Whether two shares, a fraction one of them, go to what one preposition leads to: not "a third read it and 67 percent buy it"."""
+    led = [{word for word in frame(line, slot) if word[1:] in TO_WHOM} for line, slot in slots]
+    return all(slot.kind == "percent" for _, slot in slots) or not led[0].isdisjoint(led[1])
+
+
 def _said_twice(slots: Sequence[tuple[Line, Slot]]) -> bool:
     """Whether the same figure, told in two places, may be one and no two halves."""
-    return len(slots) == _FEWEST and len({slot.quantity.value for _, slot in slots}) == 1
+    return len(slots) == _FEWEST and len({percentage(slot) for _, slot in slots}) == 1
 
 
 def _of_one_time(lines: Sequence[Line]) -> bool:
@@ -81,18 +97,23 @@ def _of_one_time(lines: Sequence[Line]) -> bool:
     return len(times) == 1
 
 
-def _for_and_against(line: Line) -> tuple[Slot, Slot] | None:
-    """'voted to stay by 55 percent to 45 percent'."""
-    if line.texts.isdisjoint(_VOTING):
+def for_and_against(line: Line) -> tuple[Slot, Slot] | None:
+    """'voted to stay by 55 percent to 45 percent', "won 55 percent of the vote to 45 percent for …"."""
+    if line.texts.isdisjoint(_VOTING) or "turnout" in line.texts:
         return None
     for a, b in pairwise(line.slots):
-        if a.kind == b.kind == "percent" and [t.text for t in line.tokens[a.at + 1 : b.at]] in (["to"], ["-"]):
+        between = " ".join(t.text for t in line.tokens[a.at + 1 : b.at])
+        if a.kind != b.kind or a.kind != "percent" or a.sign or "from" in a.tags:
+            continue  # "rose from 55 percent to 62 percent in the polls"
+        if between.removeprefix("of the vote ").removeprefix("of the votes ") in _TO:
             return a, b
     return None
 
 
+_TO = frozenset(("to", "-", "to about", "to just", "to only"))
 _VOTING = frozenset(
-    "vote votes voted voting voters voter poll referendum ballot backed supported approved rejected".split()
+    """vote votes voted voting voters voter poll polls referendum ballot ballots backed supported approved rejected run-off runoff election elections
+    elected delegates two-party preferred""".split()
 )
 
 
@@ -126,7 +147,7 @@ _FURTHER = frozenset(("another", "a further", "further", "the other", "the remai
 
 def _make_all(slots: Sequence[tuple[Line, Slot]]) -> bool:
     """Whether the shares come to a hundred, but for rounding."""
-    return abs(sum(slot.quantity.value or 0.0 for _, slot in slots) - _ALL) <= 1
+    return abs(sum(percentage(slot) for _, slot in slots) - _ALL) <= 1
 
 
 def of_one_whole(slots: Sequence[tuple[Line, Slot]]) -> bool:

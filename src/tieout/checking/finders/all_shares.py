@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from tieout.checking.compact.exhaustive import exhaustive
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.turnout import took_part
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
 from tieout.checking.finders.shares import size
 from tieout.checking.finders.words_of_sums import is_rest
@@ -29,7 +30,12 @@ def all_shares(line: Line, lines: Lines) -> Iterator[tuple[Slot, ...]]:
     before = lines.beside(line, -1)
     for near in ([line], [before, line]):
         told = [there for there in near if there is not None and there.sentence.setting not in NO_SENTENCES]
-        shares = [slot for there in told for slot in there.slots if slot.kind in _KINDS and not slot.context]
+        shares = [
+            slot
+            for there in told
+            for slot in there.slots
+            if slot.kind in _KINDS and not slot.context and not took_part(there, slot)
+        ]
         shares = [
             slot for k, slot in enumerate(shares) if slot.kind == "percent" or not _is_told_again(shares[k + 1 :])
         ]

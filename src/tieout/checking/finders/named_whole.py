@@ -10,7 +10,7 @@ from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.counted_before import elliptic
 from tieout.checking.finders.item_figures import beside
-from tieout.checking.finders.loose import Apart, Loose, Partial, Told
+from tieout.checking.finders.loose import Apart, Loose, Near, Partial, Told
 from tieout.checking.finders.named_items import items_told
 from tieout.checking.finders.next_share import next_shares
 from tieout.checking.finders.of_that import shares_of_that
@@ -75,8 +75,17 @@ def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         elif whole is not None and (not line.number == part.line == whole.line or tells_staff(name)):
             bound: dict[str, Bound] = {"stated": stated, "part": part, "whole": whole}
             yield Told(bound) if _is_sure(stated, part, whole, lines, name) else Apart(bound)
+        elif whole is not None and _are_alone(stated, part, whole, line):
+            yield Near(stated=stated, part=part, whole=whole)
     yield from shares_near(line, lines)
     yield from shares_of_that(line, lines)
+
+
+def _are_alone(stated: Slot, part: Slot, whole: Slot, line: Line) -> bool:
+    """'Revenue was 840 million, and services made 320 million, or 38 percent of revenue': whether no third level stands there, nor another owner."""
+    levels = [s for s in line.slots if not s.context and _rivals(s, part) and s is not stated]
+    own = any(word in ("its", "their") for t in line.tokens[stated.at + 1 : stated.at + 3] for word in t.text.split())
+    return levels == [whole, part] and part in linked(stated) and not own and not _is_of_an_owner(line, stated)
 
 
 def _is_about(stated: Slot, part: Slot, whole: Slot) -> bool:
@@ -138,8 +147,8 @@ def _of_the_total(stated: Slot, line: Line, lines: Lines) -> Iterator[dict[str, 
 
 
 def _fits(stated: Slot, part: Slot, whole: Slot) -> bool:
-    told = part.quantity.value or 0.0
-    return abs(told - size(stated) * (whole.quantity.value or 0.0)) <= _ABOUT * told
+    told, all_ = part.quantity.value or 0.0, whole.quantity.value or 0.0
+    return abs(told - size(stated) * all_) <= _ABOUT * told
 
 
 def _has_room(whole: Slot, parts: Sequence[Slot]) -> bool:
@@ -178,8 +187,8 @@ def _is_sure(stated: Slot, part: Slot, whole: Slot, lines: Lines, name: Sequence
 
 def _is_of_an_owner(line: Line, stated: Slot) -> bool:
     """ "The Asian unit's costs were 280 million, or 37 percent of its sales": those are the unit's."""
-    behind = [word for t in line.tokens[stated.at + 1 : stated.at + 3] for word in t.text.split()]
-    return behind[:2] in (["of", "its"], ["of", "their"]) and any(
+    words = [word for t in line.tokens[stated.at + 1 : stated.at + 3] for word in t.text.split()]
+    return words[:2] in (["of", "its"], ["of", "their"]) and any(
         t.text in ("'s", "’s") or t.text.endswith(("'s", "’s")) for t in line.tokens[: stated.at]
     )
 

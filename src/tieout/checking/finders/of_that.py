@@ -28,6 +28,10 @@ _TO_WHOLE = lazily(
     r"| as (?:many|much|high) as [^,;:()]{2,40}, (?:with|at|which (?:has|had)|when (?:it|they|there|the (?:number|figure|total|sum)) (?:was|were)) $"
 )
 _ENDS = lazily(_ENDING)
+#: Behind the part itself: its end, or when, where and for what: "half of that cost, 93 million in the spring".
+_GOES_ON = lazily(
+    _ENDING + r"|\s(?:in|for|from|on|to|over|this|next|last|a|each|every|was|is|will|has|had|went|goes|came|comes)\b"
+)
 _LED = lazily(
     r"(?:^|,|:| [–—-]| --|\b(?:is|was|are|were|has|have|had|to|or|only|just|by|that['’]s))(?: (?:about|some|only|just|less than|more than|or|to))* $"
 )
@@ -46,19 +50,23 @@ def _two(stated: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
     here = [s for s in line.slots if s is not stated and not s.context]
     levels = [s for s in here if is_level(s, MOVING, NO_MULTIPLE)]
     ahead, behind = [s for s in levels if s.at < stated.at], [s for s in levels if s.at > stated.at]
-    if len(levels) > _PAIR or len(levels) < len(here) or not _LED.search(line.said_before(stated)):
+    if len(levels) > _PAIR or len(levels) < len(here):
+        return
+    to_next = line.text[stated.quantity.end : behind[0].quantity.start].lower() if behind else ""
+    to_part = len(ahead) == len(behind) == 1 and _TO_PART.fullmatch(to_next) is not None
+    if to_part and _stands(_GOES_ON, line, behind[0]):
+        yield behind[0], ahead[0]
+        return
+    if not _LED.search(line.said_before(stated)):
         return
     before = levels_told(lines[line.number - 1]) if line.number > 0 else []
     closes = _stands(_CLOSES, line, stated)
-    to_next = line.text[stated.quantity.end : behind[0].quantity.start].lower() if behind else ""
     ends = len(behind) == 1 and _stands(_ENDS, line, behind[0])
     moved = any("from" in slot.tags for slot in ahead) and _stands(_WAS, line, stated)
     if len(ahead) == _PAIR and (closes or moved):
         yield min(ahead, key=value_of), max(ahead, key=value_of)
     elif len(ahead) == 1 and not behind and closes and len(before) == 1:
         yield ahead[0], before[0]
-    elif len(ahead) == len(behind) == 1 and ends and _TO_PART.fullmatch(to_next):
-        yield behind[0], ahead[0]
     elif len(ahead) == 1 and ends and _TO_WHOLE.fullmatch(to_next):
         yield ahead[0], behind[0]
     elif not ahead and ends and len(before) == 1 and _TO_PART.fullmatch(to_next):

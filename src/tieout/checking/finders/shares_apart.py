@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.about import telling
+from tieout.checking.compact.answers import answers
 from tieout.checking.compact.gapped import gapped
 from tieout.checking.compact.line import Bound, Line, Series, Slot
-from tieout.checking.compact.share_frames import SUBJECT, frame
-from tieout.checking.compact.shares import is_rest, of_one_whole, told_of_one
+from tieout.checking.compact.share_frames import PLACED, SUBJECT, frame
+from tieout.checking.compact.shares import for_and_against, is_rest, of_one_whole, percentage, shares_of, told_of_one
 from tieout.checking.compact.stakes_in import in_several
 from tieout.checking.compact.stakes_kept import kept
 from tieout.checking.finders.all_shares import all_shares
@@ -36,6 +37,8 @@ def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         yield Partial(parts=Series(slots, {"told-apart"}, -1))
     for slots in two_lists(line):
         yield Partial(parts=Series(slots, {"told-apart"}, -1))
+    if (both := _answers(line)) is not None:
+        yield Partial(parts=Series(both, {"told-apart"}, -1))
     for slots, sure in owned_each(line):
         yield (Told if sure else Partial)(parts=Series(slots, {"told-apart"}, -1))
     for slots, sure in same_whole(line, lines):
@@ -44,15 +47,29 @@ def shares_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         if _is_rest_of_one(slots):
             continue
         width = sum(map(_width, slots))
-        small = min(slot.quantity.value or 0.0 for slot in slots) < width  # so small that it is not missed
+        small = min(map(percentage, slots)) < width  # so small that it is not missed
         sure = any(way(line, slots) for way in _MORE_THAN_ALL)
         if sure or _says_the_rest(slots, lines) or says_the_other(slots, lines):
             yield Told(parts=Series(slots, {"told-apart"}, -1))
             continue
-        if width <= (_OPEN_TO_THE_REST if is_rest(line, slots[-1], len(slots)) else _OPEN) and not small:
+        placed = any(PLACED in frame(line, slot) for slot in slots if slot.line == line.number)
+        fits = (
+            not placed
+            and any(s.kind == "fraction" for s in slots)
+            and abs(sum(map(percentage, slots)) - _ALL) <= _ABOUT
+        )
+        open_to = _OPEN_TO_THE_REST if fits or is_rest(line, slots[-1], len(slots)) else _OPEN
+        if width <= open_to and not small:
             yield Partial(parts=Series(slots, {"told-apart"}, -1))
             if others := _of_before(slots, lines):
                 yield Partial(parts=Series(others, {"told-apart"}, -1))
+
+
+def _answers(line: Line) -> tuple[Slot, ...] | None:
+    """Yes and no, where they come to a hundred and no third share is told: how many did not answer is told of few polls."""
+    slots = tuple(shares_of(line))
+    whole = len(slots) == _SEVERAL - 1 and abs(sum(map(percentage, slots)) - _ALL) <= _ABOUT
+    return slots if whole and answers(line, slots) and of_one_whole([(line, slot) for slot in slots]) else None
 
 
 def _of_before(slots: tuple[Slot, ...], lines: Lines) -> tuple[Slot, ...]:
@@ -68,15 +85,20 @@ def _of_before(slots: tuple[Slot, ...], lines: Lines) -> tuple[Slot, ...]:
 
 def _take_more_than_all(line: Line, slots: tuple[Slot, ...]) -> bool:
     """'Coal supplied 53 percent of the power, gas 28 percent, while wind supplied 29 percent': what one has no other has."""
-    total = sum(slot.quantity.value or 0.0 for slot in slots)
+    total = sum(map(percentage, slots))
     one = all(slot.line == line.number for slot in slots)
     return one and _ALL + 2 < total <= _MOST_OF_ALL and gapped(line, slots)
+
+
+def _vote_more_than_all(line: Line, slots: tuple[Slot, ...]) -> bool:
+    """'voted by 55 percent to 54 percent': for and against there are never more than all."""
+    return slots == for_and_against(line) and _ALL + 2 < sum(map(percentage, slots)) <= _MOST_OF_ALL
 
 
 def _own_more_than_all(line: Line, slots: tuple[Slot, ...]) -> bool:
     """'in which Acme has a 70 percent share and Bolt has 48 percent', 'will elect 70 percent of the board, while … will elect 48': two who own
     or fill what none has twice; what is owned through one of them may be told of both."""
-    total = sum(slot.quantity.value or 0.0 for slot in slots)
+    total = sum(map(percentage, slots))
     if len(slots) != _SEVERAL - 1 or not _ALL + 2 < total <= _MOST_OF_ALL or any(s.line != line.number for s in slots):
         return False
     first, last = slots
@@ -105,7 +127,7 @@ _OVER_AGAIN = lazily(
 def _do_more_than_all(line: Line, slots: tuple[Slot, ...]) -> bool:
     """'54 percent of the loans were made by the city banks, with 30 percent by brokers and 25 percent by the state': what one has made no other has;
     what is paid for, or supplied, may be so by several."""
-    total = sum(slot.quantity.value or 0.0 for slot in slots)
+    total = sum(map(percentage, slots))
     first, *others = slots
     if not others or not _ALL + 2 < total <= _MOST_OF_ALL or any(s.line != line.number for s in slots):
         return False
@@ -123,8 +145,8 @@ _DONE_BY = lazily(
 def _is_rest_of_one(slots: tuple[Slot, ...]) -> bool:
     """'In Hof 53 percent passed and in Varn 71 percent. The remaining 29 percent …': whether the rest is that of one share alone."""
     *told, rest = slots
-    value = rest.quantity.value or 0.0
-    return len(told) > 1 and "others" in rest.tags and any((s.quantity.value or 0.0) + value == _ALL for s in told)
+    value = percentage(rest)
+    return len(told) > 1 and "others" in rest.tags and any(percentage(s) + value == _ALL for s in told)
 
 
 def _says_the_rest(slots: tuple[Slot, ...], lines: Lines) -> bool:
@@ -134,12 +156,13 @@ def _says_the_rest(slots: tuple[Slot, ...], lines: Lines) -> bool:
     if len(told) < _SEVERAL or len(slots) != len(told) or not is_rest(*told[-1], len(told)) or not of_one_whole(told):
         return False
     there = {line.number: line for line, _ in told}
-    total = sum(slot.quantity.value or 0.0 for slot in slots)
+    total = sum(map(percentage, slots))
     if any(s.kind in _RELATIVE and s not in slots and not s.context for line in there.values() for s in line.slots):
         return False
     if _is_of_another(told):
         return False
-    if total > _ALL and any(SUBJECT in frame(line, slot) for line, slot in told[:-1]):
+    goes = _GOES.match(told[0][0].text, slots[0].quantity.end)  # what goes to one goes to no other
+    if total > _ALL and not goes and any(SUBJECT in frame(line, slot) for line, slot in told[:-1]):
         return False  # "45 percent take French and 38 percent German": some may take both
     split = "others" in slots[-1].tags and any("share-of" in slot.tags for slot in slots)
     return (_LEAST_OF_ALL if split else _ALL + 2) < total < _MOST_OF_ALL
@@ -165,7 +188,7 @@ def _splits_money(line: Line, slots: tuple[Slot, ...]) -> bool:
     """'hold 45 percent of their money in bonds, 28 percent in land and 36 percent in cash': more than all of what can be given away but once, where
     one verb gives all of it."""
     first, last = slots[0], slots[-1]
-    total = sum(slot.quantity.value or 0.0 for slot in slots)
+    total = sum(map(percentage, slots))
     if len(slots) < _SEVERAL or first.line != last.line or not _ALL + 2 < total <= _MOST_OF_ALL:
         return False
     if any(line.tokens[slot.at - 1].text not in _GOES_ON for slot in slots[1:]):
@@ -193,12 +216,12 @@ _GOES = lazily(
     r"|comes|came|is spent|was spent)\s+(?:to|on|into|for|from)\b"
 )
 _SEVERAL, _MOST_OF_ALL = 3, 150.0
-_MORE_THAN_ALL = (_splits_money, _take_more_than_all, _own_more_than_all, _do_more_than_all)
+_MORE_THAN_ALL = (_splits_money, _take_more_than_all, _vote_more_than_all, _own_more_than_all, _do_more_than_all)
 
 
 def _of_stakes(first: Slot, rest: Slot) -> dict[str, Bound]:
     """Two stakes: what is said to remain is all of the rest; of what is kept no more than that there is not more than everything is sure."""
-    total = (first.quantity.value or 0.0) + (rest.quantity.value or 0.0)
+    total = percentage(first) + percentage(rest)
     sure = total <= _TOO_MUCH and ("others" in rest.tags or total > _ALL)
     return (Told if sure else Partial)(parts=Series((first, rest), {"told-apart"}, -1))
 
@@ -207,9 +230,11 @@ _ALL, _TOO_MUCH, _EVEN = 100.0, 150.0, 1e-6
 
 
 def _width(slot: Slot) -> float:
-    quantity = slot.quantity
-    return quantity.high - quantity.low if quantity.high is not None and quantity.low is not None else float("inf")
+    low, high, scale = slot.quantity.low, slot.quantity.high, 1 if slot.kind == "percent" else _ALL
+    return (high - low) * scale if high is not None and low is not None else float("inf")
 
 
+#: What fractions are told by is rough: with them shares come to a hundred by what they say, but for this much.
+_ABOUT = 1.0
 #: So many percentage points the roundings of all may leave open; more where the last is the rest ("about 80 percent … the remaining 20").
 _OPEN, _OPEN_TO_THE_REST = 5.0, 12.0

@@ -330,7 +330,7 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
 }  # fmt: skip
 #: finder -> kinds of which the sentence itself must hold a figure, where no word must stand there
 AT_HAND: Mapping[str, tuple[str, ...]] = {
-    "shares-apart": ("percent",),
+    "shares-apart": ("percent", "fraction"),
     "taken-of": ("currency",),
     "years-apart": ("duration", "count"),
 }

@@ -28,6 +28,8 @@ _WITHIN: Mapping[tuple[str, str], tuple[tuple[float, float], tuple[float, float]
     ("quarter", "month"): ((3, 3), None),
     ("year", "month"): ((12, 12), (9, 14)),
     ("year", "quarter"): ((4, 4), None),
+    ("year", "minute"): ((525_600, 527_040), None),
+    ("year", "second"): ((31_536_000, 31_622_400), None),
     ("decade", "year"): ((10, 10), None),
 }
 

@@ -8,28 +8,15 @@ from itertools import pairwise
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.earned import Earned, earned, is_swapped, room
+from tieout.checking.finders.earned_told import TRADED, go_together, pairs_told
 from tieout.checking.finders.loose import Likely, Partial, Told
 from tieout.checking.finders.wire_blocks import off
 from tieout.checking.gate.earned import ON_ALL, ON_ONE
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
-#: What ties an amount to what it is a share: "…, or", " (", "equal to".
-_TIED = lazily(
-    r"(?:,|\s*\()?\s*(?:or|equal to|equivalent to|amounting to|which is)?\s*(?:about\s+|(?:a\s+)?(?:loss|profit|gain)\s+(?:of\s+)?)?"
-)
-_OF_ONE = lazily(
-    r"(?i)(?:\s*/\s*|\s+a\s+|\s+per\s+)(?:diluted\s+|basic\s+|common\s+|ordinary\s+)*(?:shr|share|unit)\b|\s+on\s+a\s+(?:fully\s+)?diluted\s+basis\b"
-)
-#: What is paid for shares says nothing of how many there are.
-_TRADED = frozenset(
-    "buy buys bought buying acquire acquires acquired purchase purchased sell sells sold offer offered offering tender merger repurchase repurchased "
-    "repurchases price priced bid dividend dividends distribution".split()
-)
 #: So many sentences before another may stand.
 _NEAR = 2
-#: Roundings that leave room for so many times the least number of shares say nothing.
-_WIDEST = 1.12
 #: No more than so many times, and it is no accident that they agree once two have changed places.
 _NARROW = 1.06
 #: Less than so many times, and new shares explain it.
@@ -45,8 +32,8 @@ def earned_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         return
     before = [one for k in range(line.number - _NEAR, line.number) for one in _told_at(k, lines)]
     for k, one in enumerate(here):
-        others = [other for other in (*before, *here[max(0, k - _BACK) : k]) if _go_together(one, other)][::-1]
-        rest = [*others, *(other for other in here[k + 1 :] if _go_together(one, other))]
+        others = [other for other in (*before, *here[max(0, k - _BACK) : k]) if go_together(one, other)][::-1]
+        rest = [*others, *(other for other in here[k + 1 :] if go_together(one, other))]
         if (odd := _odd_one(one, rest)) is not None:
             yield odd
             continue
@@ -79,7 +66,7 @@ def _shortly(one: Earned, line: Line, lines: Lines) -> Iterator[dict[str, Bound]
     """The next two amounts behind what was earned, in its sentence or the next, where they leave out of what the second is: ", against 51.2 million, or
     1.28", ". That compares with 51.2 million and 1.28"."""
     for there in (line, lines.beside(line, 1)):
-        if there is None or there.sentence.setting == "telegram" or not there.texts.isdisjoint(_TRADED):
+        if there is None or there.sentence.setting == "telegram" or not there.texts.isdisjoint(TRADED):
             return
         for of_all, each in pairwise(there.slots):
             if there is line and of_all.at <= max(one.each.at, one.all.at):
@@ -88,7 +75,7 @@ def _shortly(one: Earned, line: Line, lines: Lines) -> Iterator[dict[str, Bound]
                 other = earned(each, of_all)
                 times = off(one.shares, other.shares)
                 alike = times == 1.0 or (times and not 1 / _LEAST < times < _LEAST)
-                if alike and _go_together(one, other):
+                if alike and go_together(one, other):
                     yield _bound(one, other)
                 return
 
@@ -127,35 +114,4 @@ def _told_at(number: int, lines: Lines) -> Iterator[Earned]:
 
 
 def _told(line: Line) -> Iterator[Earned]:
-    if not line.texts.isdisjoint(_TRADED):
-        return
-    for each in line.slots:
-        if _is_of_one(each, line) and (of_all := _beside(each, line)) is not None:
-            yield earned(each, of_all)
-
-
-def _is_of_one(slot: Slot, line: Line) -> bool:
-    if slot.kind not in ("currency", "number") or not 0 < (slot.quantity.value or 0.0) < ON_ONE:
-        return False
-    unit = slot.unit.rpartition(" / ")[2]
-    return unit == "share" or _OF_ONE.match(line.text, slot.quantity.end) is not None
-
-
-def _beside(each: Slot, line: Line) -> Slot | None:
-    """The amount before what it is a share, or behind it: "2.30 dollars a share, or 22 million"."""
-    for step in (-1, 1):
-        number = each.number + step
-        slot = line.slots[number] if 0 <= number < len(line.slots) else None
-        if slot is None or slot.kind not in ("currency", "number") or (slot.quantity.value or 0.0) < ON_ALL:
-            continue
-        money = each.unit.partition(" / ")[0]
-        first, last = sorted((slot, each), key=lambda s: s.number)
-        between = line.text[first.quantity.end : last.quantity.start]
-        if (not slot.unit or not money or slot.unit == money) and between.strip() and _TIED.fullmatch(between):
-            return slot
-    return None
-
-
-def _go_together(one: Earned, other: Earned) -> bool:
-    money = {e.each.unit.partition(" / ")[0] for e in (one, other)} - {""}
-    return len(money) < 2 and room(one, other) <= _WIDEST
+    return pairs_told(line) if line.texts.isdisjoint(TRADED) else iter(())

@@ -57,7 +57,8 @@ class Undone(Partial):
 class Stepwise(Loose):
     """The same by a formula of its own: which of the figures went, and which came, the words tell.
 
-    tie    "sure" where one sentence tells all, and that the one comes of the others: enough to accuse; "loose" as above, "partial" where
+    tie    "told" where words leave nothing open, however far off the figures are; "sure" where one sentence tells all, and that the one
+           comes of the others: enough to accuse; "loose" as above, "partial" where
            words do not say of each figure whether it came or went
     """
 
@@ -71,7 +72,7 @@ class Farther(Stepwise, Apart):
     """The same where all that words tie stands nearer."""
 
 
-Tie = Literal["sure", "loose", "partial"]
+Tie = Literal["told", "sure", "loose", "partial"]
 
 
 #: A figure that is so many times what is computed is no slip, but of another relation.

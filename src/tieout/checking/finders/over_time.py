@@ -8,7 +8,7 @@ from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import ELSEWHERE, NO_SENTENCES
 from tieout.checking.finders.loose import Near, Partial, Stepwise, made, near_enough
-from tieout.checking.finders.one_of_all import TIMES
+from tieout.checking.finders.pace_told import time_of_pace
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -17,7 +17,8 @@ _HEDGES = r"(?: (?:about|some|only|just|roughly|around|nearly|almost|more than|o
 _LED = lazily(
     r"(?:(?:^|[ “\"])(?:that|this|which)(?:['’]s| is| was| means| makes| made| comes? to| came to| adds? up to| works? out (?:at|to|as))"
     r"|\bit (?:comes to|came to|adds up to|works out (?:at|to|as))"
-    r"|(?:[,–—-]| --) (?:or|for|making)| (?:comes? to|makes?|give)|[,:]|\bthe (?:count|cost|total|bill|sum) (?:is|was|comes to|came to|will be))"
+    r"|(?:[,–—-]| --) (?:or|for|making)| (?:comes? to|makes?|give)|[,:]|\band (?:comes|came) to"
+    r"|\bthe (?:count|cost|total|bill|sum) (?:is|was|comes to|came to|will be))"
     r"(?: an?(?: \w+)? (?:total|average) of)?" + _HEDGES + r" $"
 )
 _CLOSES = lazily(r"(?: (?:in all|altogether|in total|on average))?\s*(?:[.;,)\"”–—]|$)")
@@ -28,12 +29,12 @@ _SEVERAL = 2
 def over_time(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, so much a day, `time`, the only length in days, and `total`, the only other figure, of its sentence and one beside it."""
     for stated in line.slots:
-        what, _, bottom = stated.unit.partition(" / ")
-        if bottom not in TIMES or not stated.quantity.value or stated.tags & ELSEWHERE:
+        what, bottom = stated.unit.partition(" / ")[0], time_of_pace(stated, line)
+        if not bottom or not stated.quantity.value or stated.tags & ELSEWHERE:
             continue
-        for several in ([line], [lines.beside(line, -1), line], [line, lines.beside(line, 1)]):
+        for several in _around(line, lines):
             told = [near for near in several if near is not None and near.sentence.setting not in NO_SENTENCES]
-            others = [s for near in told for s in near.slots if s is not stated and s.kind not in _NO_AMOUNT]
+            others = [s for near in told for s in near.slots if s is not stated and s.kind not in NO_AMOUNT]
             times = [s for s in others if s.kind == "duration" and (s.unit == bottom or (s.unit, bottom) in _IN_ONE)]
             totals = [s for s in others if s.kind in AMOUNTS and _is_of(s, stated, what)]
             if len(times) != 1 or not totals or len(others) > _MOST:
@@ -45,13 +46,22 @@ def over_time(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 if even:
                     break
                 continue
-            if _may_be(stated, times[0], totals[0]):
+            owed = stated.kind == "currency" and any(_OWED.search(near.said()) for near in told)
+            if _may_be(stated, times[0], totals[0], owed):
                 last = max((stated, times[0], totals[0]), key=lambda slot: slot.quantity.start)
                 bound: dict[str, Bound] = {"stated": stated, "time": times[0], "total": totals[0]}
                 if last is not times[0] and _is_led(last, told):
                     yield Near(bound)
                 yield Partial(bound)
                 break
+
+
+def _around(line: Line, lines: Lines) -> Iterator[Sequence[Line | None]]:
+    """A sentence alone, with the one before or behind it, and with the second one before it where no amount stands between."""
+    back = lines.beside(line, -1)
+    yield from ([line], [back, line], [line, lines.beside(line, 1)])
+    if back is None or all(slot.kind in NO_AMOUNT for slot in back.slots):
+        yield [lines.beside(line, -2), line]
 
 
 def _by_parts(stated: Slot, time: Slot, total: Slot, parts: float) -> Iterator[dict[str, Bound]]:
@@ -70,7 +80,7 @@ _IN_ONE = {
     ("year", "week"): 52.18, ("year", "day"): 365.25, ("month", "day"): 30.44, ("month", "week"): 4.348,
 }  # fmt: skip
 _ROOM = 1.005
-_NO_AMOUNT = frozenset(("date", "ordinal"))
+NO_AMOUNT = frozenset(("date", "ordinal"))
 #: Among so many other figures at most, the one that fits is no accident.
 _MOST = 4
 
@@ -80,9 +90,15 @@ def _is_of(slot: Slot, stated: Slot, what: str) -> bool:
     return slot.kind == stated.kind and slot.unit == what and slot.tags.isdisjoint(ELSEWHERE)
 
 
-def _may_be(stated: Slot, time: Slot, total: Slot) -> bool:
-    several, all_ = time.quantity.value or 0.0, total.quantity.value or 0.0
-    return several >= _SEVERAL and near_enough(all_ / several, stated.quantity.value or 0.0)
+#: "a loan of 12,000, repaid at 300 a month": off by no more than so much, no interest is in it.
+_OWED, _ROUNDED = lazily(r"\b(?:debts?|loans?|mortgages?|owes?|owed|borrow(?:s|ed|ing)?|interest)\b"), 0.02
+
+
+def _may_be(stated: Slot, time: Slot, total: Slot, owed: bool) -> bool:
+    several, all_, one = (slot.quantity.value or 0.0 for slot in (time, total, stated))
+    if several < _SEVERAL or not near_enough(all_ / several, one):
+        return False
+    return not owed or abs(all_ / several - one) <= _ROUNDED * one  # what is owed bears interest
 
 
 def _is_led(last: Slot, told: Sequence[Line]) -> bool:

@@ -21,16 +21,17 @@ def earnings_per_share(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     bindings = _columns(block)
     apart = [_times(*bound.values()) for bound in bindings]
     sure = not block.diluted and 1.0 in apart and _all_tie(line, lines)
+    counted = bool(block.shares.head & COUNTED)
     most = _LEAST if sure and not _OTHERS.search(lines.text) else _MOST
     for bound, times in zip(bindings, apart, strict=True):
         if 1.0 in apart and times and not 1 / most < times < most:
             yield Told(bound)  # one column shows what the lines tell, and no dividend or saved interest makes so much
-        elif block.diluted or not block.shares.head & COUNTED:
+        elif block.diluted or not (counted or (1.0 in apart and times and not 1 / _NEARLY < times < _NEARLY)):
             yield Partial(
                 bound
             )  # "Shrs 140.2 mln" may be those of the last day; what is saved on bonds goes with diluted shares
         else:
-            yield (Likely if 1.0 in apart else Loose)(bound)
+            yield (Likely if counted and 1.0 in apart else Loose)(bound)
 
 
 def _columns(block: Block) -> list[dict[str, Bound]]:
@@ -59,6 +60,8 @@ def _all_tie(line: Line, lines: Lines) -> bool:
 
 #: By more than so many times what is earned on a share is told of other shares and earnings than the column beside it, and than all others.
 _MOST, _LEAST = 1.5, 1.15
+#: Where the shares may be those of the last day, less is none of the other column's.
+_NEARLY = 1.05
 #: So many rows to either side another block may begin; it tells this year and the last.
 _NEAR, _COLUMNS = 12, 2
 #: What makes it another quotient, where a note names it.

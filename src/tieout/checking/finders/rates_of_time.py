@@ -8,6 +8,7 @@ from tieout.checking.compact.line import Bound, Line
 from tieout.checking.finders.one_of_all import one_of_all
 from tieout.checking.finders.over_span import over_span
 from tieout.checking.finders.over_time import over_time
+from tieout.checking.finders.waits import waits
 from tieout.checking.lines import Lines
 
 
@@ -17,3 +18,4 @@ def rates_of_time(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         yield kind(stated=stated, time=time, total=total)
     yield from over_time(line, lines)
     yield from over_span(line, lines)
+    yield from waits(line, lines)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line
+from tieout.checking.finders.bids_apart import bids_apart
 from tieout.checking.finders.earned import Earned, earned, is_swapped, room
 from tieout.checking.finders.earned_apart import earned_apart
 from tieout.checking.finders.loose import Likely, Loose, Partial, Told
@@ -27,6 +28,7 @@ def same_shares(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     beside it, so that each column is held against one other."""
     if line.sentence.setting != "telegram":
         yield from earned_apart(line, lines)
+        yield from bids_apart(line, lines)
         return
     block = _earned(block_of(line, lines))
     if block is None:

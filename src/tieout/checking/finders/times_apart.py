@@ -13,6 +13,7 @@ from tieout.checking.finders.multiplied_to import multiplied_to
 from tieout.checking.finders.once_and_now import levels_of
 from tieout.checking.finders.only_pair import only_pair, says_how_many_times
 from tieout.checking.finders.pair_around import pair_around
+from tieout.checking.finders.times_yardstick import times_yardstick
 from tieout.checking.finders.usual_level import usual_levels
 from tieout.checking.lines import Lines
 
@@ -33,6 +34,8 @@ def times_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             for new, base in only_pair(slot, line, lines):
                 kind = Near if says_how_many_times(slot, line) and not (new.tags | base.tags) & _OF else Partial
                 yield kind(stated=slot, later=new, base=base)
+            for new, base in times_yardstick(slot, line, lines):
+                yield Partial(stated=slot, later=new, base=base)
     yield from usual_levels(line, lines)
 
 

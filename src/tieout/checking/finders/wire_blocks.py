@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.line import Line, Slot
 from tieout.checking.finders.telegram_rows import Row, row_of
-from tieout.checking.gate.apart import BELOW
+from tieout.checking.gate.apart import ABOVE_SHARE, BELOW
 from tieout.checking.lines import Lines
 from tieout.checking.readings.bind import scale
 from tieout.intervals import Interval
@@ -48,10 +48,26 @@ def block_of(line: Line, lines: Lines) -> Block | None:
             break
         if net is None and row.head & _NET and row.head & _OPERATING == top.head & _OPERATING:
             net = row
-        elif net is not None and not other and row.head & _SHARES and (row.head & COUNTED or row.head <= _SHARES):
-            shares = row
-            break
+        elif not other and row.head & _SHARES and (row.head & COUNTED or row.head <= _SHARES):
+            net = net or _net_above(line, lines)
+            if net is not None:
+                shares = row
+                break
     return Block(top, net, shares, diluted)
+
+
+def _net_above(line: Line, lines: Lines) -> Row | None:
+    """The net of a wire that tells it before what was earned a share; none where another block, of which it would be, stands before."""
+    first = max(0, line.number - BELOW)
+    above = lines.text[lines.sentences[first].start : line.sentence.start].lower()
+    if any(word in _SHARE for word in above.split()):
+        return None
+    rows = (row_of(there) for k in range(1, ABOVE_SHARE + 1) if (there := lines.beside(line, -k)) is not None)
+    return next((row for row in rows if row is not None and _NET <= row.head <= _OF_NET), None)
+
+
+#: What a row of net above what was earned a share may be called.
+_OF_NET = frozenset("net profit loss attributable".split())
 
 
 @dataclass(frozen=True, slots=True)

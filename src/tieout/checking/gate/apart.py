@@ -16,7 +16,10 @@ from tieout.checking.gate.openings import says_again
 from tieout.checking.gate.parts import UNTOLD, Parts
 from tieout.checking.gate.prices import (
     PRICE_NEAR,
+    YEAR_BACK,
+    is_for_so_long,
     is_of_many,
+    may_be_of_a_year,
     may_be_of_two,
     may_be_price,
     may_be_rate,
@@ -35,7 +38,7 @@ _MANY = 10
 _OPENING = 9
 _KEPT, KEPT_OVER = Words(r"(?i:\bretain|\bkeep|\bkept|\bleav|\bleft\b|\bremain|\bother\b|\brest\b|\bbalance\b)"), 3
 #: So many lines below the earnings a share may the last of the others stand; and what the shares are called that are counted.
-BELOW, _COUNTED = 6, ("avg", "average", "outst")
+ABOVE_SHARE, BELOW, _COUNTED = 3, 6, ("avg", "average", "outst")
 #: So many shares of a list come to a hundred, but for a slip of so much.
 _LISTED, _ALL, _SLIP, _TOO_MUCH = 3, 100.0, 30.0, 50.0
 #: So much over a hundred is no rounding of two.
@@ -217,7 +220,13 @@ class Apart:
         return may_be_taken(self._own[number], self._own[number - 1] if number else ())
 
     def _has_rate(self, number: int) -> bool:
-        return self._has_price(number) or may_be_rate(self._own[number], self._near(number, 1))
+        own = self._own[number]
+        return self._has_price(number) or may_be_rate(own, self._near(number, 1)) or is_for_so_long(own)
+
+    def _has_pace_of_a_year(self, number: int) -> bool:
+        return may_be_of_a_year(
+            self._own[number], [one for own in self._own[max(0, number - YEAR_BACK) : number + 1] for one in own]
+        )
 
     def _has_rate_of_two(self, number: int) -> bool:
         return may_be_of_two(self._own[number], self._near(number, 2))
@@ -229,7 +238,11 @@ class Apart:
         """Whether a line below tells of shares that are counted, and of what is earned on them."""
         below = self._below(number)
         counted = "shrs" in below or ("shares" in below and any(word in below for word in _COUNTED))
-        return counted and "net" in below
+        return counted and ("net" in below or self._tells_net_above(number))
+
+    def _tells_net_above(self, number: int) -> bool:
+        first = self._sentences[max(0, number - ABOVE_SHARE)]
+        return "net" in self._text[first.start : self._sentences[number].start].lower()
 
     def _tells_earnings(self, number: int) -> bool:
         """Whether a row of a results wire stands above what is earned, or a sentence may tell that, and what is on a share."""
@@ -289,6 +302,7 @@ _ASKED: Mapping[str, Callable[[Apart, int], bool]] = {
     "converted-next": Apart._says_again,
     "for-one": Apart._has_price,
     "rates-of-time": Apart._has_rate,
+    "paces-of-a-year": Apart._has_pace_of_a_year,
     **dict.fromkeys(("named-whole", "one-of-two"), Apart._has_share),
     "occupancy": Apart._has_rate_of_two,
     "rates-of-many": Apart._has_rate_of_many,

@@ -69,6 +69,35 @@ def _is_over_time(total: Quantity, rate: Quantity) -> bool:
 _STRETCHES, _NEAR = (12, 30.4, 52, 91, 182, 365), 1.25
 
 
+def is_for_so_long(own: Sequence[Quantity]) -> bool:
+    """Whether a sentence tells so much a year and so many years."""
+    lengths = {one.unit for one in own if one.kind == "duration"}
+    return bool(lengths) and any(one.unit.rpartition(" / ")[2] in lengths for one in own if "/" in one.unit)
+
+
+def may_be_of_a_year(own: Sequence[Quantity], near: Sequence[Quantity]) -> bool:
+    """Whether an amount of a sentence may be so much an hour or a day, and one near it what that makes in a year."""
+    return any(_makes_in_a_year(one, rate) for rate in own if rate.kind == "currency" and rate.value for one in near)
+
+
+#: How many of each a year has; so many sentences back what it makes may stand.
+IN_A_YEAR, YEAR_BACK = (
+    {"second": 31_536_000, "minute": 525_600, "hour": 8760, "day": 365, "week": 52.18, "month": 12},
+    5,
+)
+#: Farther off than a slip makes it, one is not made of the other.
+_FAR_OFF = 10.0
+
+
+def _makes_in_a_year(one: Quantity, rate: Quantity) -> bool:
+    what, _, of = rate.unit.partition(" / ")
+    several = IN_A_YEAR.get(of)
+    if several is None or one.kind != "currency" or one.unit not in (what, f"{what} / year"):
+        return False
+    times = (one.value or 0.0) / (rate.value or 1.0) / several
+    return 1 / _FAR_OFF <= times <= _FAR_OFF
+
+
 def _may_be_sum(total: Quantity, price: Quantity) -> bool:
     """Whether a figure may be what things of a price come to: it is of its kind, or bare, and large where it would be money."""
     bare = total.kind == "number" or (total.kind == "count" and not total.unit)

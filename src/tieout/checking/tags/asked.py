@@ -323,8 +323,9 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "called-after": (tuple(map(word, sorted(one for one in MOVING if " " not in one))),),
     "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),), "same-shares": ((A_RATE, word("shr"), word("share")),),
     "bond-yields": (tuple(map(word, ("yield", "yields", "yielding", "yielded"))),), "items-a-share": ((A_RATE, word("shr"), word("share")),),
-    "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),), "rates-of-time": ((A_RATE, FOR_ONE, "average"),),
-    "rates-made": (tuple(map(word, "fee fees charge charges commission levy duty tax taxes".split())),),
+    "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),), "paces-of-a-year": ((A_RATE,),),
+    "rates-of-time": ((A_RATE, FOR_ONE, "average", *map(word, "hourly daily weekly monthly annual yearly".split())),),
+    "stock-splits": ((word("split"),),), "rates-made": (tuple(map(word, "fee fees charge charges commission levy duty tax taxes".split())),),
     "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "at", "per", word("every"), "offered", "priced", word("price"), word("costs"), word("shares"),
     *map(word, PORTIONS)),),
 }  # fmt: skip

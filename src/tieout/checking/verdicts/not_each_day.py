@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from tieout.checking.compact.line import Line, Slot
+from tieout.checking.finders.pace_told import time_of_pace
 from tieout.checking.verdicts.judge import Judgement
 
 _SPAN, _PACE = "length == stated", "given ** power * factor + shift == stated"
@@ -26,7 +27,7 @@ def leaves_out_days(judgement: Judgement, line: Line, slipped: bool) -> bool:
         return False
     told, formula = stated.quantity.value, judgement.reading.anchor.formula.text
     if formula == _OVER:
-        return not slipped and _is_of_longer(judgement, stated)
+        return not slipped and _is_of_longer(judgement, stated, line)
     if told >= computed.low:
         return False
     if formula == _PACE:
@@ -50,10 +51,10 @@ def _is_of_days(judgement: Judgement, stated: Slot) -> bool:
     return isinstance(given, Slot) and longer and given.unit.endswith(" / day")
 
 
-def _is_of_longer(judgement: Judgement, stated: Slot) -> bool:
+def _is_of_longer(judgement: Judgement, stated: Slot, line: Line) -> bool:
     """'40 cakes a day, or 900 in four weeks': on some days of the weeks none is sold."""
     time = judgement.reading.bound.get("time")
-    return isinstance(time, Slot) and time.unit != stated.unit.rpartition(" / ")[2]
+    return isinstance(time, Slot) and time.unit != time_of_pace(stated, line)
 
 
 def _dates(judgement: Judgement) -> list[Slot]:

@@ -100,12 +100,14 @@ def _reached(slot: Slot, line: Line) -> Slot | None:
     words = [t.text for t in line.tokens[slot.at + 1 : slot.at + 1 + _REACH]]
     if words[:1] not in _TO_ANOTHER:
         return None
-    at = next((k for k, word in enumerate(words) if word in _LEADING), -1)
+    at = next((k for k, word in enumerate(words) if word in _LEADING), 1 if words[1:2] == [","] else -1)
     if at < 1 or words[1:at] not in ([], [","]) or len(words) == at + 1:
         return None
     token = line.tokens[slot.at + 1 + at + 1]
     last = line.slots[token.slot] if token.slot >= 0 else None
-    return last if last is not None and last.kind == "date" else None
+    if last is None or last.kind != "date":
+        return None
+    return last if words[at] != "," or last.quantity.days is not None else None  # "five years later, 2016 was"
 
 
 def _is_back(slot: Slot, line: Line) -> bool:

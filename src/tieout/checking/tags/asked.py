@@ -323,6 +323,10 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "called-after": (tuple(map(word, sorted(one for one in MOVING if " " not in one))),),
     "midpoint": (("midpoint", "mid-point", "middle"),), "per-share": ((word("shr"),),), "same-shares": ((A_RATE, word("shr"), word("share")),),
     "bond-yields": (tuple(map(word, ("yield", "yields", "yielding", "yielded"))),), "items-a-share": ((A_RATE, word("shr"), word("share")),),
+    "aged-then": ((word("then"),),),
+    "maturities": (tuple(map(word, """note notes bond bonds debenture debentures bullet bullets issue issues eurobond eurobonds loan loans certificate
+    certificates bill bills securities credit credits obligation obligations contract contracts deal deals agreement agreements lease leases extension
+    extensions licence license licences licenses""".split())),),
     "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),), "rates-of-time": ((A_RATE, FOR_ONE, "average"),),
     "rates-made": (tuple(map(word, "fee fees charge charges commission levy duty tax taxes".split())),),
     "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "at", "per", word("every"), "offered", "priced", word("price"), word("costs"), word("shares"),
@@ -335,5 +339,5 @@ AT_HAND: Mapping[str, tuple[str, ...]] = {
     "years-apart": ("duration", "count"),
 }
 #: Finders that look back from other figures than the stated one, which stands in a sentence before.
-LOOKING_BACK = frozenset(("index-levels",))
+LOOKING_BACK = frozenset(("aged-then", "index-levels"))
 JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,), "stated <= 1": (ABOVE_ALL,)}

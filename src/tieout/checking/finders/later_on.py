@@ -31,7 +31,7 @@ def later_on(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         last = _reached(slot, line)
         if last is None:
             continue
-        before = _dates(line, slot.number) or _dates(with_date(line.number - 1, lines))
+        before = _dates(line, slot.number) or _dates(_above(line, lines))
         if len(before) == 1 and _alike(before[0], last):
             if _is_back(slot, line):  # "It closed in 2012. It had opened 25 years earlier, in 1987"
                 told = {t.text for t in line.tokens[: slot.at]}
@@ -42,9 +42,17 @@ def later_on(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             yield kind(stated=slot, first=before[0], last=last)
 
 
+def _above(line: Line, lines: Lines) -> Line | None:
+    """The sentence before, but for one in brackets, where it tells a date."""
+    number = line.number - 1
+    if number > 0 and lines.text.startswith("(", lines.sentences[number].start):
+        number -= 1
+    return with_date(number, lines)
+
+
 def _is_counted_from(first: Slot, slot: Slot, line: Line, lines: Lines) -> bool:
     """Whether nothing told between a date and a length, or beside the date, says that time went on before the length is counted."""
-    there = line if first.line == line.number else lines.whole(line.number - 1)
+    there = line if first.line == line.number else lines.whole(first.line)
     opens = (first.line == line.number or slot.at < _REACH) and (slot.quantity.value or 0) % _ROUND != 0
     if there is None or not opens or _lengths(there, line) > 1:
         return False

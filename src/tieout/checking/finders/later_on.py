@@ -54,7 +54,7 @@ def _is_counted_from(first: Slot, slot: Slot, line: Line, lines: Lines) -> bool:
     """Whether nothing told between a date and a length, or beside the date, says that time went on before the length is counted."""
     there = line if first.line == line.number else lines.whole(first.line)
     opens = (first.line == line.number or slot.at < _REACH) and (slot.quantity.value or 0) % _ROUND != 0
-    if there is None or not opens or _lengths(there, line) > 1:
+    if there is None or not opens or _lengths(slot, there, line) > 1:
         return False
     between = line.text[first.quantity.end : slot.quantity.start].lower()
     return (
@@ -63,8 +63,14 @@ def _is_counted_from(first: Slot, slot: Slot, line: Line, lines: Lines) -> bool:
     )
 
 
-def _lengths(*lines: Line) -> int:
-    return len({one.quantity.start for line in lines for one in line.slots if one.kind == "duration"})
+def _lengths(slot: Slot, *lines: Line) -> int:
+    """How many lengths are told; beside one of days or weeks, those of years are of what is still to come ("sentenced to six years")."""
+    short = slot.unit in _SHORT
+    every = (one for line in lines for one in line.slots if one.kind == "duration")
+    return len({one.quantity.start for one in every if not (short and one.unit == "year")})
+
+
+_SHORT = frozenset(("day", "week"))
 
 
 #: Words that put a date at what is counted from.

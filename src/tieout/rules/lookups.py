@@ -27,6 +27,8 @@ LOOKUPS: Mapping[str, str] = {
     "time-covered": "time_lookups:time_covered",
     "age": "time_lookups:age",
     "anniversary": "time_lookups:anniversary",
+    "years-older": "time_lookups:years_older",
+    "term": "time_lookups:term",
     "years-apart": "time_lookups:years_apart",
     "direction": "word_lookups:direction",
     "none-or-one": "word_lookups:none_or_one",

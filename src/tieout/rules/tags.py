@@ -23,6 +23,7 @@ LINKS = frozenset(
 FOUND = frozenset(
     (
         "after-tax",
+        "aged-then",
         "anniversaries",
         "anniversary-again",
         "bond-yields",
@@ -51,6 +52,7 @@ FOUND = frozenset(
         "rates-next",
         "rates-of-many",
         "rates-of-time",
+        "maturities",
         "midpoint",
         "named-group",
         "named-whole",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from math import ceil, floor
 
 from tieout.intervals import Interval
 from tieout.rules.dates import Days, readings
-from tieout.rules.elapsed import covered, ends, in_order, of_books, of_year, told
+from tieout.rules.elapsed import covered, ends, in_order, length, of_books, of_year, told
 from tieout.rules.situation import Option, Situation
 
 
@@ -47,6 +48,70 @@ def age(at: Situation) -> tuple[Option, ...]:
         return forth
     back = _length(at, in_order(then, born), counted=False)
     return tuple(Option(-one.value, f"{at.quantities['first'].text} comes later") for one in back)
+
+
+def years_older(at: Situation) -> tuple[Option, ...]:
+    """The years by which somebody has grown older from one date to another, or to publication: as many as are over, or one more, as nobody
+    tells the birthday."""
+    then, now = _ways(at, "first"), _ways(at, "last")
+    if "last" not in at.quantities and at.published is not None:
+        now = (_around(at.published),)
+    pair = in_order(then, now)
+    if pair is None or None in (pair[0].first, pair[0].last, pair[1].first, pair[1].last):
+        return ()
+    (first, last), (one, other) = ((days.first or date.max, days.last or date.min) for days in pair)
+    low, high = floor(_years(last, one)), ceil(_years(first, other))
+    since = " ".join(at.quantities["first"].text.split())
+    until = " ".join(at.quantities["last"].text.split()) if "last" in at.quantities else f"{at.published}"
+    return (Option(Interval(low, high), f"from {since} to {until}"),) if 0 <= high <= _OLDEST else ()
+
+
+#: What is told of as new begins so many days before publication at most, and so many after it.
+_BEGUN, _AHEAD = timedelta(30), timedelta(120)
+_MONTH, _YEAR = 31, 365
+#: By so many years a first coupon makes it longer or shorter than it is called.
+_ODD = 0.25
+
+
+def term(at: Situation) -> tuple[Option, ...]:
+    """The years for which a security runs: from the day on which it is paid, or from about the day of publication, to that on which it is due;
+    less than none where that comes first. Of a year alone, as many as lie between two years."""
+    due, first = _ways(at, "last"), _begun(at)
+    if not due or first is None or first.first is None or first.last is None:
+        return ()
+    last = due[0]
+    if last.first is None or last.last is None:
+        return ()
+    if (last.last - last.first).days > _MONTH:
+        low, high = float(last.first.year - first.last.year), float(last.last.year - first.first.year)
+    else:
+        odd = _ODD if "first" in at.quantities else 0.0
+        low, high = _years(first.last, last.first) - odd, _years(first.first, last.last) + odd
+    since = " ".join(at.quantities["first"].text.split()) if "first" in at.quantities else f"about {at.published}"
+    until = " ".join(at.quantities["last"].text.split())
+    years = f"{low:.3g} to {high:.3g}" if high - low > _PLAIN else f"{(low + high) / 2:.3g}"
+    return (Option(Interval(low, high), f"from {since} to {until} is {years} years"),)
+
+
+#: Within so many years it is told as one number.
+_PLAIN = 2 * _ODD + 0.1
+
+
+def _begun(at: Situation) -> Days | None:
+    """When a term begins: on the day on which it is paid, of those that it may be the nearest to publication, or about that of publication."""
+    if "first" not in at.quantities:
+        return Days(at.published - _BEGUN, at.published + _AHEAD) if at.published is not None else None
+    paid = _ways(at, "first")
+    if not paid or paid[0].first is None:
+        return None
+    if at.published is None or not paid[0].assumed:
+        return None if paid[0].assumed else paid[0]
+    near = at.published
+    return min(paid, key=lambda one: abs((one.first - near).days) if one.first is not None else _YEAR * _OLDEST)
+
+
+def _years(start: date, end: date) -> float:
+    return length(start, end, "year") if start <= end else -length(end, start, "year")
 
 
 def anniversary(at: Situation) -> tuple[Option, ...]:

@@ -20,6 +20,7 @@ Finder = Callable[[Line, Lines], Iterator[dict[str, Bound]]]
 
 #: The finders by name, each as "module:function": a module is read when a rule first asks for its finder, and an article asks for a few.
 FINDERS: Mapping[str, str] = {
+    "aged-then": "aged_then:aged_then",
     "after-tax": "after_tax:profits_after_tax",
     "anniversaries": "anniversaries:anniversaries",
     "anniversary-again": "anniversaries:anniversaries_again",
@@ -40,6 +41,7 @@ FINDERS: Mapping[str, str] = {
     "later-on": "later_on:later_on",
     "level-before": "level_before:levels_before",
     "load-factor": "load_factor:load_factors",
+    "maturities": "maturities:maturities",
     "midpoint": "midpoint:midpoints",
     "moved-beside": "moved_beside:moved_beside",
     "named-group": "named_group:named_groups",

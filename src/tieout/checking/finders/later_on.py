@@ -31,7 +31,7 @@ def later_on(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         last = _reached(slot, line)
         if last is None:
             continue
-        before = _dates(line, slot.number) or _dates(with_date(line.number - 1, lines))
+        before = _dates(line, slot.number) or _dates(_above(line, lines))
         if len(before) == 1 and _alike(before[0], last):
             if _is_back(slot, line):  # "It closed in 2012. It had opened 25 years earlier, in 1987"
                 told = {t.text for t in line.tokens[: slot.at]}
@@ -42,11 +42,19 @@ def later_on(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             yield kind(stated=slot, first=before[0], last=last)
 
 
+def _above(line: Line, lines: Lines) -> Line | None:
+    """The sentence before, but for one in brackets, where it tells a date."""
+    number = line.number - 1
+    if number > 0 and lines.text.startswith("(", lines.sentences[number].start):
+        number -= 1
+    return with_date(number, lines)
+
+
 def _is_counted_from(first: Slot, slot: Slot, line: Line, lines: Lines) -> bool:
     """Whether nothing told between a date and a length, or beside the date, says that time went on before the length is counted."""
-    there = line if first.line == line.number else lines.whole(line.number - 1)
+    there = line if first.line == line.number else lines.whole(first.line)
     opens = (first.line == line.number or slot.at < _REACH) and (slot.quantity.value or 0) % _ROUND != 0
-    if there is None or not opens or _lengths(there, line) > 1:
+    if there is None or not opens or _lengths(slot, there, line) > 1:
         return False
     between = line.text[first.quantity.end : slot.quantity.start].lower()
     return (
@@ -55,8 +63,14 @@ def _is_counted_from(first: Slot, slot: Slot, line: Line, lines: Lines) -> bool:
     )
 
 
-def _lengths(*lines: Line) -> int:
-    return len({one.quantity.start for line in lines for one in line.slots if one.kind == "duration"})
+def _lengths(slot: Slot, *lines: Line) -> int:
+    """How many lengths are told; beside one of days or weeks, those of years are of what is still to come ("sentenced to six years")."""
+    short = slot.unit in _SHORT
+    every = (one for line in lines for one in line.slots if one.kind == "duration")
+    return len({one.quantity.start for one in every if not (short and one.unit == "year")})
+
+
+_SHORT = frozenset(("day", "week"))
 
 
 #: Words that put a date at what is counted from.
@@ -100,12 +114,14 @@ def _reached(slot: Slot, line: Line) -> Slot | None:
     words = [t.text for t in line.tokens[slot.at + 1 : slot.at + 1 + _REACH]]
     if words[:1] not in _TO_ANOTHER:
         return None
-    at = next((k for k, word in enumerate(words) if word in _LEADING), -1)
+    at = next((k for k, word in enumerate(words) if word in _LEADING), 1 if words[1:2] == [","] else -1)
     if at < 1 or words[1:at] not in ([], [","]) or len(words) == at + 1:
         return None
     token = line.tokens[slot.at + 1 + at + 1]
     last = line.slots[token.slot] if token.slot >= 0 else None
-    return last if last is not None and last.kind == "date" else None
+    if last is None or last.kind != "date":
+        return None
+    return last if words[at] != "," or last.quantity.days is not None else None  # "five years later, 2016 was"
 
 
 def _is_back(slot: Slot, line: Line) -> bool:

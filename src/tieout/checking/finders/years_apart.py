@@ -10,6 +10,7 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.days_apart import days_apart
 from tieout.checking.finders.loose import Loose, Near, Partial, Told
 from tieout.checking.finders.months_named import months_named
+from tieout.checking.finders.stretch_told import stretch_told
 from tieout.checking.finders.went_by import BEGUN_AND_ENDED, EXACT, OF_A_THIRD, OFFICE, TOOK_UP, WENT_BY
 from tieout.checking.finders.years_ahead import is_planned, takes_all
 from tieout.checking.finders.years_chosen import SPAN, around, nearest, pair_of, spanned, year_of
@@ -45,6 +46,7 @@ def years_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for slot in line.slots:
         yield from days_apart(slot, line, lines)
         yield from months_named(slot, line, lines)
+        yield from stretch_told(slot, line, lines)
         if not slot.quantity.value or not (slot.unit in YEARS or (slot.unit in ONCE_A_YEAR and not slot.context)):
             continue
         if _is_a_row(line, slot) and (ends := _span(line)) and _is_near(line, slot, *ends.values()):

@@ -10,7 +10,15 @@ from tieout.checking.compact.kinds import AMOUNTS, BARE
 from tieout.checking.compact.swap import hundreds_but_for_a_swap
 from tieout.checking.compact.telling import unit_alike
 from tieout.checking.gate.earned import may_be_earned
-from tieout.checking.gate.lengths import CLOCKS_BACK, lead_on, lies_between, may_lie_between_clocks, may_tell_birth
+from tieout.checking.gate.lengths import (
+    CLOCKS_BACK,
+    STRETCH_BACK,
+    lead_on,
+    lies_between,
+    may_lie_between_clocks,
+    may_tell_birth,
+    points_back,
+)
 from tieout.checking.gate.levels import Levels
 from tieout.checking.gate.openings import says_again
 from tieout.checking.gate.parts import UNTOLD, Parts
@@ -198,7 +206,10 @@ class Apart:
         return says_again(self._text, self._sentences[number].start)
 
     def _lies_between(self, number: int) -> bool:
-        return lies_between(self._own[max(0, number - 1) : number + 2], self._own[number])
+        own = self._own[number]
+        if lies_between(self._own[max(0, number - 1) : number + 2], own):
+            return True
+        return points_back(self._text, own, self._own[max(0, number - STRETCH_BACK) : number])
 
     def _tells_clocks(self, number: int) -> bool:
         first = self._sentences[max(0, number - CLOCKS_BACK)]

@@ -69,6 +69,18 @@ _AGES = frozenset(("duration", "number"))
 _SHORT, _TWO = frozenset(("day", "week", "month")), 2
 
 
+#: Before a length that points to a stretch of time told before, in its sentence or one of so many above.
+POINTING, STRETCH_BACK = lazily(r"(?i)\b(?:that|this|those|these|the)(?:\s+(?:same|whole|entire|full))?\s+$"), 3
+
+
+def points_back(text: str, own: Sequence[Quantity], above: Sequence[Sequence[Quantity]]) -> bool:
+    """Whether a sentence tells a length that points to a stretch of time, and one `above` or itself a date."""
+    lengths = [
+        one for one in own if one.kind == "duration" and POINTING.search(text, max(0, one.start - _LED_BY), one.start)
+    ]
+    return bool(lengths) and any(one.kind == "date" for told in (own, *above) for one in told)
+
+
 def lies_between(around: Sequence[Sequence[Quantity]], own: Sequence[Quantity]) -> bool:
     """Whether a sentence tells a length of years, and a span of them, or it and those beside it print two years; or a shorter one, and one
     of these two days."""

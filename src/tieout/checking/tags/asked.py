@@ -326,6 +326,10 @@ FOUND: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "after-tax": ((word("tax"), word("after-tax"), word("leaving"), word("attributable")),), "paces-of-a-year": ((A_RATE,),),
     "rates-of-time": ((A_RATE, FOR_ONE, "average", *map(word, "hourly daily weekly monthly annual yearly".split())),),
     "stock-splits": ((word("split"),),), "rates-made": (tuple(map(word, "fee fees charge charges commission levy duty tax taxes".split())),),
+    "aged-then": ((word("then"),),),
+    "maturities": (tuple(map(word, """note notes bond bonds debenture debentures bullet bullets issue issues eurobond eurobonds loan loans certificate
+    certificates bill bills securities credit credits obligation obligations contract contracts deal deals agreement agreements lease leases extension
+    extensions licence license licences licenses""".split())),),
     "for-one": ((A_RATE, FOR_ONE, "each", "apiece", "average", "at", "per", word("every"), "offered", "priced", word("price"), word("costs"), word("shares"),
     *map(word, PORTIONS)),),
 }  # fmt: skip
@@ -336,5 +340,5 @@ AT_HAND: Mapping[str, tuple[str, ...]] = {
     "years-apart": ("duration", "count"),
 }
 #: Finders that look back from other figures than the stated one, which stands in a sentence before.
-LOOKING_BACK = frozenset(("index-levels",))
+LOOKING_BACK = frozenset(("aged-then", "index-levels"))
 JUDGED: Mapping[str, tuple[str, ...]] = {"exists": (ODD_DAY,), "stated <= 1": (ABOVE_ALL,)}

@@ -50,11 +50,15 @@ def points(text: str, quantity: Quantity) -> str:
 
 
 def says_same(text: str, quantity: Quantity) -> bool:
-    """Whether a figure is called the same: "the same 40 percent"."""
-    return text[max(0, quantity.start - len(_SAME) - 1) : quantity.start].lower().split() == _SAME.split()
+    """Whether a figure is called the same: "the same 40 percent", "a similar sum - around 40 million", "an equal amount, 40 million"."""
+    return _SAME.search(text[max(0, quantity.start - _FARTHEST) : quantity.start].lower()) is not None
 
 
-_SAME, _SUMS = "the same", frozenset(("total", "figure", "sum", "amount"))
+_FARTHEST = 40
+_SAME = lazily(
+    r"\b(?:the\s+same|(?:the\s+same|an?\s+(?:similar|equal|identical))\s+(?:sum|amount|number|figure|total)(?:\s+of|\s*[,(–—]|\s+--?)?)\s+\(?$"
+)
+_SUMS = frozenset(("total", "figure", "sum", "amount"))
 
 
 def is_that_thing(text: str, quantity: Quantity) -> bool:
@@ -127,7 +131,7 @@ _EXACT = 1e-9
 
 def is_that_one(text: str, quantity: Quantity, near: bool) -> bool:
     """Whether a figure, of which the number stands above, is pointed back to or long enough to be known; a small one must stand `near`."""
-    if is_pointed(text, quantity) or is_long(quantity):
+    if is_pointed(text, quantity) or is_long(quantity) or (not quantity.named and says_same(text, quantity)):
         return True
     return near and (has_few_again(text, quantity) or is_of_as_many(text, quantity) or is_in_name(text, quantity))
 

@@ -13,6 +13,7 @@ from tieout.checking.compact.kinds import AMOUNTS, UNITED
 from tieout.checking.compact.line import Bound, Line, Slot, Token
 from tieout.checking.compact.telling import printed_digits
 from tieout.checking.finders.chained import chained
+from tieout.checking.finders.gains_and_losses import gains_and_losses
 from tieout.checking.finders.known_difference import known_differences
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES
 from tieout.checking.finders.levels_apart import levels_apart
@@ -23,7 +24,9 @@ from tieout.checking.finders.once_and_now import levels_of
 from tieout.checking.finders.one_name import is_that_one, shared
 from tieout.checking.finders.only_pair import only_pair
 from tieout.checking.finders.points_between import points_between
+from tieout.checking.finders.price_less import prices_less
 from tieout.checking.finders.since_then import since_then
+from tieout.checking.finders.standings import standings
 from tieout.checking.finders.taken_up import is_taken_up
 from tieout.checking.finders.than_before import than_before
 from tieout.checking.finders.time_of import time_of
@@ -62,6 +65,9 @@ def levels_before(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from levels_apart(line, lines)
     yield from known_differences(line, lines)
     yield from than_before(line, lines)
+    yield from prices_less(line, lines)
+    yield from gains_and_losses(line, lines)
+    yield from standings(line, lines)
     yield from told_between(line, lines)
     changes = [slot for slot in line.slots if slot.kind in AMOUNTS and slot.sign and slot.tags & CHANGES]
     yield from chained(line, lines, changes, sub)

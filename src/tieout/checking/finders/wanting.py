@@ -14,7 +14,8 @@ _WANTING = lazily(
 )
 _LED = lazily(
     r"\b(?:needs?|needed|lacks?|lacked|missing"
-    r"|(?:missed|missing|beat|beats|beating|exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing))(?:[^.,;:]|[.,]\d){1,40} by)"
+    r"|(?:missed|missing|beat|beats|beating|exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)|better(?:s|ed|ing)|under(?:cuts?|cutting|shot|ran)"
+    r"|over(?:shot|ran|running|shooting)|out(?:numbers?|strip(?:s|ped)|paced?|sold|spent|bids?|weigh(?:s|ed)|polled))(?:[^.,;:]|[.,]\d){1,40} by)"
     r"(?: another| about| some| only| just)*(?: the)? [$£€]?$"
     r"|\b(?:without|excluding|not counting|(?:leaving|stripping|taking) out|setting aside)(?: an?| the| its)?(?: [a-z-]+){0,3}?"
     r"(?: of)? [$£€]?$"

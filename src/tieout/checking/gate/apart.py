@@ -82,7 +82,9 @@ class Apart:
         return finder not in _ASKED or _ASKED[finder](self, number)
 
     def _has_levels(self, number: int) -> bool:
-        return self._levels.are_near(number) or self._counts_few(number) or self._levels.lie_apart(number)
+        levels = self._levels
+        near = levels.are_near(number) or self._counts_few(number) or levels.lie_apart(number)
+        return near or levels.may_come_of(number)
 
     def _counts_few(self, number: int) -> bool:
         """Whether a sentence counts a few things, and it or those behind it two numbers of which one may be that of the time before."""

@@ -21,6 +21,8 @@ _POINTS = frozenset((*BARE, "percentage_point"))
 _KINDS = AMOUNTS | {"percent", "percentage_point"}
 #: Of two numbers the larger is at most so many times the other, and what lies between them about so many times what is told.
 _LARGER, _ABOUT, _TENS = 3.0, 3.0, 10.0
+#: So many sentences before two changes stands the one that comes of them.
+_FAR, _THREE = 8, 3
 #: Sentences that count more are data, of which any two lie apart by some third.
 _FEW = 24
 #: A sentence that tells more figures is asked by no finder.
@@ -64,6 +66,22 @@ class Levels:
             for k, a in enumerate(every)
             for b in every[k + 1 :]
             if a is not one and b is not one
+        )
+
+    def may_come_of(self, number: int) -> bool:
+        """Whether a sentence tells two amounts, and one near it, or some sentences before, about what the larger is without the smaller."""
+        own = [one for one, _ in self._told[number] if one.kind in AMOUNTS]
+        if not LEVELS <= len(own) <= _THREE:
+            return False
+        a, b = sorted((one.value or 0.0 for one in own), reverse=True)[:LEVELS]
+        between = a - b
+        far = self._told[max(0, number - _FAR) : number + 2]
+        return between >= _MANY and any(
+            between / _TENS <= (one.value or 0.0) <= between * _TENS and unit_alike(one, own[0])
+            for near in far
+            if near is not self._told[number] and len(near) <= _FEW
+            for one, _ in near
+            if one.kind in AMOUNTS
         )
 
     def are_compared(self, number: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tieout.checking.compact.groups import COMPARED
 from tieout.checking.compact.line import Line, Slot, Token
+from tieout.checking.compact.verbs import CHANGES, is_verb
 from tieout.checking.readings.reading import Reading
 from tieout.rules.vocabulary import listed
 
@@ -34,7 +35,7 @@ def stands_apart(reading: Reading, line: Line) -> bool:
         )
     if last > stated.at or "inside" in stated.tags:
         return False
-    return not _apposed(line.tokens[last + 1 : stated.at])
+    return not (_apposed(line.tokens[last + 1 : stated.at]) or _by_how_much(line, last + 1, stated.at))
 
 
 def _is_cut_off(line: Line, stated: int, first: int) -> bool:
@@ -80,16 +81,26 @@ def _apposed(between: list[Token]) -> bool:
     near = [t for k, t in enumerate(between) if not _joins_dates(between, k)][-_NEAR:]
     if any(t.text == "and" for t in near):
         return False
-    return any(t.text in _MARKS for t in near) or _amounts_to(near) or _by_how_much(near)
+    return any(t.text in _MARKS for t in near) or _amounts_to(near)
 
 
-def _by_how_much(between: list[Token]) -> bool:
-    """'exceeded the 6.5 million of last year by 20 percent': behind the second level nothing but its time and "by"."""
-    told = all(t.context or t.text in _OF_TIME or "soft" in t.classes for t in between[:-1])
-    return bool(between) and between[-1].text == "by" and told
+def _by_how_much(line: Line, first: int, last: int) -> bool:
+    """'exceeded the 6.5 million of last year by 20 percent', 'tops a 358 million dollar offer from Renwick by 54 million': behind the second level nothing
+    but its time, or its noun and whose it is, and "by"."""
+    between = line.tokens[first:last]
+    if not between or between[-1].text != "by":
+        return False
+    if all(t.context or t.text in _OF_TIME or "soft" in t.classes for t in between[:-1]):
+        return True
+    return len(between) <= _NEAR and all(
+        t.text.replace("-", "").replace("'", "").isalpha() and t.classes.isdisjoint(_TELLING) and not is_verb(line, k)
+        for k, t in enumerate(between[:-1], first)
+    )
 
 
 _OF_TIME = frozenset(("of", "in", "from", ","))
+#: Classes of words that tell of a further change, or go on about something else.
+_TELLING = CHANGES | {"change-noun", "break", "list-and", "or", "against", "than"}
 
 
 def _joins_dates(tokens: list[Token], k: int) -> bool:

@@ -22,6 +22,8 @@ def another_has_it(reading: Reading, line: Line) -> bool:
     stated = reading.bound.get(reading.rule.stated)
     if isinstance(stated, Slot) and stated.tags & {"balance", "as-balance"}:
         return False  # "the gap narrowed to 3.7 billion as exports rose to 48.2 billion": of both
+    if reading.is_found and reading.anchor.formula is not None and reading.anchor.formula.text.startswith("abs("):
+        return False  # "finished on 271, three shots ahead of Lund on 274": how far apart two stand is told of both
     if isinstance(stated, Slot) and _opens_as_participle(stated, line):
         return False  # "Growing 7 percent a year for ten years, the economy went from …": of the subject behind it
     return _by_the_way(reading, line) or _has_another(reading, line) or of_relative(reading, line)

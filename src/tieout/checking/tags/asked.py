@@ -135,7 +135,9 @@ _SHARES = "rate share thus means meaning makes make earns that that's that’s t
 _LYING_BETWEEN = tuple(
     """added filled created missing left leave leaves leaving sold sell scrap scrapped shed due close closed shut cover borrow raise find net gap shortfall
     difference saving improvement extra therefore thus hence means meaning margin lead majority still apart ahead behind leads led leading advantage
-    spread disparity trail trails trailing short shy spare away over too so implies implying needs need needed missed beat beating exceeded topped
+    spread disparity trail trails trailing short shy spare away over too so implies implying needs need needed missed beat beating exceeded topped tops topping
+    rebate rebates refund refunds subsidy subsidies voucher cashback bettered betters undercut undercuts overshot overran overrunning overshooting
+    undershot outnumber outnumbers outstripped outpaced outsold outspent outbid
     lacks lacked lacking wanted wanting required outstanding go saves save without excluding counting stripping setting bought buying disposed further excess
     adding selling additional another hole gained joined moved lost parted put remain remained remains stripped""".split()
 )

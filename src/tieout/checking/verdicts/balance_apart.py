@@ -4,9 +4,9 @@ exports of wool were 9 million and imports 7 million"."""
 from __future__ import annotations
 
 from tieout.checking.compact.line import Slot
-from tieout.checking.finders.account_dated import are_of_two_lands
-from tieout.checking.finders.named_items import items_told
-from tieout.checking.finders.reckoned import are_of_two_series, ways_reckoned
+from tieout.checking.finders.accounts.account_dated import are_of_two_lands
+from tieout.checking.finders.accounts.reckoned import are_of_two_series, ways_reckoned
+from tieout.checking.finders.lists.named_items import items_told
 from tieout.checking.lines import Lines
 from tieout.checking.readings.reading import Reading
 from tieout.patterns import lazily

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tieout.checking.compact.alike import may_be_money
 from tieout.checking.compact.line import Line, Series, Slot
+from tieout.checking.finders.changes.told_now import is_told_now
 from tieout.checking.finders.loose import Led, Likely, Told, Undone
-from tieout.checking.finders.told_now import is_told_now
 from tieout.checking.readings.balances import may_be_of_three
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.other_span import of_another_span, since_another, told_apart, told_straight

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from tieout.checking.compact.line import Line, Slot
-from tieout.checking.finders.pace_told import time_of_pace
+from tieout.checking.finders.each.pace_told import time_of_pace
 from tieout.checking.verdicts.judge import Judgement
 
 _SPAN, _PACE = "length == stated", "given ** power * factor + shift == stated"

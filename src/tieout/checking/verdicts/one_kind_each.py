@@ -9,7 +9,7 @@ from tieout.checking.compact.about import telling
 from tieout.checking.compact.leading import tied
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.compact.opposites import are_opposite
-from tieout.checking.finders.crossing import are_charges
+from tieout.checking.finders.lists.crossing import are_charges
 
 #: What stands before the crime of a count.
 _OF = frozenset(("of", "for"))

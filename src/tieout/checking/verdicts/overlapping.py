@@ -8,7 +8,7 @@ from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.leading import of_it, tied
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.compact.shares import of_one_whole
-from tieout.checking.finders.crossing import cross, part_of_part
+from tieout.checking.finders.lists.crossing import cross, part_of_part
 from tieout.checking.finders.loose import Told
 from tieout.checking.readings.reading import Reading
 from tieout.checking.verdicts.one_kind_each import are_of_two_kinds

@@ -13,7 +13,7 @@ from tieout.checking.compact.columns import is_gain
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Series, Slot
 from tieout.checking.finders.loose import Told
-from tieout.checking.finders.row_totals import ROWS
+from tieout.checking.finders.sums.row_totals import ROWS
 from tieout.checking.readings.compete import stated_slot
 from tieout.checking.readings.reading import Reading
 from tieout.checking.verdicts.judge import Judgement

@@ -83,7 +83,7 @@ def judged(trial: Trial, number: int, line: Line, rules: Mapping[Rule, Sequence[
 
 
 def _accounts_told(rule: Rule, line: Line, lines: Lines, ways: Sequence[Way]) -> Iterator[Reading]:
-    from tieout.checking.finders.account import accounts_told  # of few articles: reports of a company's year
+    from tieout.checking.finders.accounts.account import accounts_told  # of few articles: reports of a company's year
 
     return accounts_told(rule, line, lines, ways)
 

@@ -1,0 +1,1 @@
+"""Items of one account, and the balance that they leave."""

@@ -1,0 +1,1 @@
+"""Numbers of things, and the lists that tell them one by one."""

@@ -1,0 +1,1 @@
+"""Sums and their parts, told in one sentence or several."""

@@ -1,0 +1,1 @@
+"""The cells, rows and columns of tables."""

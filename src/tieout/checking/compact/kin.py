@@ -41,6 +41,7 @@ _KINDS: Mapping[str, str] = {
     **dict.fromkeys(("employee", "worker", "job", "staff member"), _AT_WORK),
     **dict.fromkeys(("child", "pupil", "student", "youngster"), "boy girl"),
     **dict.fromkeys(("passenger", "spectator", "guest"), "man woman child adult"),
+    **dict.fromkeys("charge felony offence offense crime".split(), "count felony misdemeanor charge"),
     "vehicle": "car truck lorry van bus motorcycle tractor trailer",
     "animal": "cow sheep pig goat horse dog cat",
     "aircraft": "plane helicopter jet airliner fighter bomber",

@@ -8,7 +8,7 @@ from functools import cached_property
 from tieout.checking.compact.kinds import AMOUNTS, BARE, UNITED
 from tieout.checking.compact.opposites import EITHER
 from tieout.checking.compact.swap import sums_but_for_a_swap
-from tieout.checking.gate.sums import EVEN_OVER, SUMMED_OVER, Amounts, amounts
+from tieout.checking.gate.sums import EVEN_OVER, FARTHER_UP, SUMMED_OVER, Amounts, amounts
 from tieout.patterns import Words, lazily
 from tieout.quantities.model import Quantity
 from tieout.text.model import Sentence
@@ -83,7 +83,7 @@ class Parts:
             return False
         if self._is_even(number):
             return True
-        if self._brings(number) or (number and self._brings(number - 1)):
+        if self._is_farther_up(number) or self._brings(number) or (number and self._brings(number - 1)):
             return True
         first = max(0, number - SUMMED_OVER)
         several = self.amounts[first : number + 1]
@@ -103,6 +103,12 @@ class Parts:
         if told.may_add_up(lambda: self._tells_parts(first, number)) or told.would_add_up() or told.may_hold_part():
             return True
         return any(sums_but_for_a_swap([*(self.amounts[number - 1] if number else ()), *self.amounts[number]]))
+
+    def _is_farther_up(self, number: int) -> bool:
+        """Whether amounts of the sentence come to one that stands some way above it."""
+        here = self.amounts[number]
+        above = self.amounts[max(0, number - FARTHER_UP) : number]
+        return len(here) >= _PAIR and Amounts((), here).may_be_farther_up(above)
 
     def _brings(self, number: int) -> bool:
         """Whether a sentence of two amounts and more tells what something is brought to."""

@@ -11,6 +11,8 @@ from tieout.checking.compact.slipped import EVEN, but_for_a_slip
 from tieout.checking.compact.telling import digits, tells, unit_told
 from tieout.quantities.model import Quantity
 
+#: So far up a whole may stand of which one sentence tells all parts.
+FARTHER_UP = 12
 #: So many sentences, and figures of them, are looked over for a sum.
 SUMMED_OVER, _MOST = 4, 10
 #: The same for what comes to a figure of several digits to the last one.
@@ -86,6 +88,16 @@ class Amounts:
             least = min(values[len(first) :], default=0.0)
             for k, whole in enumerate(first) if last else ():
                 if values[k] > least and digits(whole) >= _TELLING and _come_to(values[k + 1 :], len(last), values[k]):
+                    return True
+        return False
+
+    def may_be_farther_up(self, above: Sequence[Sequence[Quantity]]) -> bool:
+        """Whether all figures `here` of one unit, or all larger ones, come to one of those above to the last digit."""
+        told = {one.value for own in above for one in own}
+        for unit in self.units | {""}:
+            values = [one.value or 0.0 for one in self.here if unit == ("" if one.kind in BARE else unit_told(one))]
+            for several in (values, [value for value in values if value > FEW]):
+                if len(several) >= _TWO and sum(several) in told:
                     return True
         return False
 

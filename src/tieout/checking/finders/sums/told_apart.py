@@ -21,6 +21,7 @@ from tieout.checking.finders.sums.comprised import comprised
 from tieout.checking.finders.sums.counted_again import counted_again
 from tieout.checking.finders.sums.counts_charged import counts_charged
 from tieout.checking.finders.sums.even_sum import even_sum
+from tieout.checking.finders.sums.farther_up import farther_up
 from tieout.checking.finders.sums.helped_out import helped_out
 from tieout.checking.finders.sums.in_a_row import in_a_row
 from tieout.checking.finders.sums.joined_with import joined_with
@@ -68,6 +69,7 @@ def told_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     yield from missed_sum(line, lines)
     yield from with_a_part(line, lines)
     yield from brought_to(line, lines)
+    yield from farther_up(line, lines)
     last = lines.items(line.number) if line.slots else []
     if not last:
         return

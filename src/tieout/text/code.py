@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from tieout.patterns import lazily
 
@@ -45,14 +46,22 @@ def literal(source: str, start: int) -> list[tuple[int, int]]:
 
 def is_indented(source: str, at: int) -> bool:
     """Whether a place of a Markdown text is in an indented block of code: four spaces, a blank line above, and no item to belong to."""
-    lines = source[:at].split("\n")
-    if not _is_deep(lines[-1] + "x") or lines[-1].strip():
+    own, *last = islice(_upwards(source, at), 2)
+    if not _is_deep(own + "x") or own.strip():
         return False
-    above = lines[:-1]
-    if above and above[-1].strip() and not _is_deep(above[-1]):
+    if last and last[0].strip() and not _is_deep(last[0]):
         return False
-    shallow = next((line for line in reversed(above) if line.strip() and not _is_deep(line)), "")
+    above = islice(_upwards(source, at), 1, None)
+    shallow = next((line for line in above if line.strip() and not _is_deep(line)), "")
     return re.match(r" {0,3}(?:[-*+]|\d{1,9}[.)])\s", shallow) is None
+
+
+def _upwards(source: str, at: int) -> Iterator[str]:
+    """What stands before a place on its line, then the lines above it."""
+    while at >= 0:
+        start = source.rfind("\n", 0, at) + 1
+        yield source[start:at]
+        at = start - 1
 
 
 def _is_deep(line: str) -> bool:

@@ -77,7 +77,8 @@ def _stretch(text: str, one: Comment) -> tuple[int, int]:
         return start, end
     start, end = one.start, one.end
     if not text[end : end + 1].strip():
-        start = len(text[:start].rstrip(" \t"))
+        while start and text[start - 1] in " \t":
+            start -= 1
     return start, end
 
 

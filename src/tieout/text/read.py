@@ -12,6 +12,7 @@ from tieout.errors import ArticleError
 from tieout.text.assemble import assemble
 from tieout.text.conventions import USUAL, Conventions
 from tieout.text.decode import decode
+from tieout.text.hyphens import undivided
 from tieout.text.line_ends import read_with
 from tieout.text.model import Article
 from tieout.text.readers import reader_for
@@ -57,7 +58,7 @@ def read_data(
         raise ArticleError("is empty", path=name, instead="give an article with text in it")
     if note and encoding not in ("utf-8", "utf-8-sig"):
         note(f"{name}: read as {encoding}, because it is not UTF-8")
-    draft = without_unseen(read_with(reader_for(name), text))
+    draft = without_unseen(undivided(read_with(reader_for(name), text)))
     if not draft.text.strip():
         raise ArticleError("holds no text beside its markup", path=name, instead="give an article with text in it")
     return assemble(draft, path=name, published=published, language=language, conventions=conventions)

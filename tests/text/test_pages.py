@@ -73,7 +73,18 @@ def test_rows_of_figures(tmp_path: Path, table: str) -> None:
         ("8 m<sup>2</sup> of it", "8 m² of it"),
         ("600<sup><a href='#n1'>1</a></sup> carts", "600 carts"),
         ("600<a href='#n1'><sup>1</sup></a> carts", "600 carts"),
+        ("600<sup>1</sup> carts of 2.5<sup>12</sup> tons", "600 carts of 2.5 tons"),
+        ("<b>$6</b><sup>3</sup>, 40%<sup>2</sup>", "$6, 40%"),
+        ("$6 million<sup>3</sup> of it", "$6 million of it"),
+        ("8 square metres<sup>3</sup>, 8 feet<sup>3</sup>", "8 square metres³, 8 feet³"),
+        ("250<sup>1</sup>/<sub>2</sub> carts", "250 1/2 carts"),
+        ("7<sup>2</sup> carts, 2.5 × 10<sup>12</sup>", "7² carts, 2.5 × 10¹²"),
     ],
 )
 def test_what_is_raised(tmp_path: Path, printed: str, text: str) -> None:
     assert read(tmp_path, f"<p>He sold {printed}.") == [("prose", f"He sold {text}.")]
+
+
+def test_a_small_figure_bears_a_mark_where_the_page_has_that_note(tmp_path: Path) -> None:
+    page = "<p>He sold 7<sup>2</sup> of 10<sup>2</sup> carts.</p><ol><li><sup>2</sup> Of May."
+    assert read(tmp_path, page)[0] == ("prose", "He sold 7 of 10² carts.")

@@ -13,6 +13,7 @@ from tieout.patterns import lazily
 from tieout.text.draft import Draft
 from tieout.text.flow import Flow
 from tieout.text.published import loose_date
+from tieout.text.raised import is_mark, is_upper_half, noted
 from tieout.text.rows import rows_of_layout
 from tieout.text.scope import chosen
 from tieout.text.tags import Data, Note, Tag, tokens
@@ -25,7 +26,6 @@ _BLOCKS = frozenset(
 )
 #: The parts of a table, its cells apart; what else is a block stands in a cell.
 _ROWS = frozenset("table caption thead tbody tfoot tr body".split())
-_FRACTION = lazily(r"(\d{1,2})(?:/|\u2044|&frasl;|&#8260;|&#x2044;)(\d{1,3})(?!\d)")
 #: Classes of a listing, by which `<pre>` is told from a story that keeps its lines.
 _LISTING = lazily(
     r"(?i)(?:^|[\s-])(?:example|programlisting|screen|highlight|code|source(?:code)?|listing|verbatim|console|synopsis|literal-block|language-\w+)\b"
@@ -51,7 +51,7 @@ def read(source: str) -> Draft:
 
 def _flow(found: list[Tag | Data | Note], within: frozenset[str], dropped: frozenset[str]) -> Flow:
     flow = Flow()
-    layout = rows_of_layout(found)
+    layout, notes = rows_of_layout(found), noted(found)
     deep = 0 if within else 1
     without, listing, mark = 0, False, False
     for k, token in enumerate(found):
@@ -74,24 +74,12 @@ def _flow(found: list[Tag | Data | Note], within: frozenset[str], dropped: froze
         if (inside or deep > 0) and not without:
             _element(flow, token, figures=k not in layout)
         if token.name == "sup":
-            mark = not token.closing and _is_mark(found, k)
-            if not token.closing and _is_upper_half(found, k):
+            half = not token.closing and is_upper_half(found, k)
+            mark = not token.closing and not half and is_mark(found, k, notes)
+            if half:
                 flow.open_fraction()
     flow.end_block()
     return flow
-
-
-def _is_upper_half(found: list[Tag | Data | Note], k: int) -> bool:
-    """Whether what is raised there is the upper half of a fraction: `3<sup>1</sup>/<sub>2</sub>`."""
-    half = _FRACTION.match("".join(token.text for token in found[k + 1 : k + 7] if isinstance(token, Data)))
-    return half is not None and int(half[1]) < int(half[2])
-
-
-def _is_mark(found: list[Tag | Data | Note], k: int) -> bool:
-    """Whether what is raised there is the mark of a footnote, and no exponent: it is a link."""
-    return any(
-        isinstance(token, Tag) and token.name == "a" and not token.closing for token in found[max(k - 1, 0) : k + 2]
-    )
 
 
 def _lists_code(found: list[Tag | Data | Note], k: int) -> bool:

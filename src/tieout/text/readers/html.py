@@ -16,6 +16,7 @@ from tieout.text.published import loose_date
 from tieout.text.raised import is_mark, is_upper_half, noted
 from tieout.text.rows import rows_of_layout
 from tieout.text.scope import chosen
+from tieout.text.spans import Spans
 from tieout.text.tags import Data, Note, Tag, tokens
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
@@ -26,6 +27,8 @@ _BLOCKS = frozenset(
 )
 #: The parts of a table, its cells apart; what else is a block stands in a cell.
 _ROWS = frozenset("table caption thead tbody tfoot tr body".split())
+#: No cell reaches down out of one.
+_GROUPS = frozenset(("table", "thead", "tbody", "tfoot"))
 #: Classes of a listing, by which `<pre>` is told from a story that keeps its lines.
 _LISTING = lazily(
     r"(?i)(?:^|[\s-])(?:example|programlisting|screen|highlight|code|source(?:code)?|listing|verbatim|console|synopsis|literal-block|language-\w+)\b"
@@ -50,7 +53,7 @@ def read(source: str) -> Draft:
 
 
 def _flow(found: list[Tag | Data | Note], within: frozenset[str], dropped: frozenset[str]) -> Flow:
-    flow = Flow()
+    flow, spans = Flow(), Spans()
     layout, notes = rows_of_layout(found), noted(found)
     deep = 0 if within else 1
     without, listing, mark = 0, False, False
@@ -72,7 +75,9 @@ def _flow(found: list[Tag | Data | Note], within: frozenset[str], dropped: froze
         if token.name in within:
             deep = max(deep + step, 0)
         if (inside or deep > 0) and not without:
-            _element(flow, token, figures=k not in layout)
+            if token.name in _GROUPS and not token.closing:
+                spans = Spans()
+            _element(flow, spans, token, figures=k not in layout)
         if token.name == "sup":
             half = not token.closing and is_upper_half(found, k)
             mark = not token.closing and not half and is_mark(found, k, notes)
@@ -92,12 +97,13 @@ def _lists_code(found: list[Tag | Data | Note], k: int) -> bool:
     return marked or _LISTING.search(tag.attributes.get("class", "")) is not None
 
 
-def _element(flow: Flow, tag: Tag, *, figures: bool) -> None:
+def _element(flow: Flow, spans: Spans, tag: Tag, *, figures: bool) -> None:
     """What an element's start or end does to the flow of text; `figures`: a row that begins there is one of figures."""
     if tag.name == "br":
         flow.end_line()
     elif tag.name in ("td", "th") and flow.setting == "table":
-        flow.cell(tag.closing)
+        if not tag.closing:
+            flow.cell(spans.next_cell(tag.attributes))
     elif tag.name == "sup":
         flow.raised = not tag.closing
     elif tag.name not in _BLOCKS:
@@ -112,6 +118,9 @@ def _element(flow: Flow, tag: Tag, *, figures: bool) -> None:
             flow.setting = None if tag.closing else "list"
         elif tag.name == "tr":
             flow.setting = "table" if figures and not tag.closing else None
+            if flow.setting:
+                flow.next_row()
+                spans.next_row()
         elif tag.name in ("ul", "ol", "table"):
             flow.setting = None
 

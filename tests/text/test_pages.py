@@ -73,7 +73,45 @@ def test_rows_of_figures(tmp_path: Path, table: str) -> None:
         ("8 m<sup>2</sup> of it", "8 m² of it"),
         ("600<sup><a href='#n1'>1</a></sup> carts", "600 carts"),
         ("600<a href='#n1'><sup>1</sup></a> carts", "600 carts"),
+        ("600<sup>1</sup> carts of 2.5<sup>12</sup> tons", "600 carts of 2.5 tons"),
+        ("<b>$6</b><sup>3</sup>, 40%<sup>2</sup>", "$6, 40%"),
+        ("$6 million<sup>3</sup> of it", "$6 million of it"),
+        ("8 square metres<sup>3</sup>, 8 feet<sup>3</sup>", "8 square metres³, 8 feet³"),
+        ("250<sup>1</sup>/<sub>2</sub> carts", "250 1/2 carts"),
+        ("7<sup>2</sup> carts, 2.5 × 10<sup>12</sup>", "7² carts, 2.5 × 10¹²"),
     ],
 )
 def test_what_is_raised(tmp_path: Path, printed: str, text: str) -> None:
     assert read(tmp_path, f"<p>He sold {printed}.") == [("prose", f"He sold {text}.")]
+
+
+def test_a_small_figure_bears_a_mark_where_the_page_has_that_note(tmp_path: Path) -> None:
+    page = "<p>He sold 7<sup>2</sup> of 10<sup>2</sup> carts.</p><ol><li><sup>2</sup> Of May."
+    assert read(tmp_path, page)[0] == ("prose", "He sold 7 of 10² carts.")
+
+
+SPANS = {
+    "a cell over two rows": (
+        "<tr><td rowspan=2>East<td>Ely<td>1,200<tr><td>March<td>800",
+        ["East | Ely | 1,200", "| | March | 800"],
+    ),
+    "in the midst": (
+        "<tr><td>Ely<td rowspan='2'>2019<td>1,200<tr><td>March<td>800",
+        ["Ely | 2019 | 1,200", "March | | 800"],
+    ),
+    "at the end": ("<tr><td>Ely<td>5<td rowspan=3>6<tr><td>March<td>7<tr><td>Wisbech<td>8", ["Ely | 5 | 6", "March | 7", "Wisbech | 8"]),
+    "over two columns": ("<tr><td>Ely<td>5<td>6<tr><td colspan=2>All<td>6", ["Ely | 5 | 6", "All | | 6"]),
+    "two rows of heads": (
+        "<thead><tr><th rowspan=2>Town<th colspan=2>Carts<tr><th>2019<th>2020<tbody><tr><td>Ely<td>5<td>6",
+        ["Town | Carts", "| | 2019 | 2020", "Ely | 5 | 6"],
+    ),
+    "none out of its group": ("<thead><tr><th rowspan=9>Town<th>Carts<tbody><tr><td>Ely<td>5", ["Town | Carts", "Ely | 5"]),
+    "empty cells": ("<tr><td>Ely<td></td><td> <td>6<tr><td><td>5<td>6", ["Ely | | | 6", "| | 5 | 6"]),
+    "no numbers": ("<tr><td rowspan=x colspan=-1>Ely<td colspan=0>5<tr><td>March<td>6", ["Ely | 5", "March | 6"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", SPANS)
+def test_cells_stand_in_their_columns(tmp_path: Path, case: str) -> None:
+    source, rows = SPANS[case]
+    assert read(tmp_path, f"<table>{source}</table>") == [("table", row) for row in rows]

@@ -65,6 +65,28 @@ def test_one_curly_quote_of_windows_is_enough(tmp_path: Path) -> None:
     assert "mayor\u2019s budget of \u00a35m \u2013 all" in read_file(file, note=lambda _: None).text
 
 
+@pytest.mark.parametrize(
+    ("content", "place", "instead"),
+    [
+        (b"Caf\xc3\xa9s sold 5.\r\nIt\x92s more.", "2:3", "write \u2019 in"),
+        (b"\xef\xbb\xbfThe caf\xc3\xa9 of \xc2\xa35m, \xa36m", "1:18", "write \xa3 in"),
+        ("Ten “carts”.\n".encode() * 9 + b"Five \x81carts.", "10:6", "what is meant in"),
+        ("“5 carts” ".encode() + "“".encode()[:-1] + b"A carts", "1:11", "what is meant in"),
+        (b"\xc2\xa35 \xc2\xa36 5\x85\x85 carts", "1:8", "write \u2026 in"),
+        ("Ten carté é".encode() + "€".encode()[:-1], "1:12", "what is meant in"),
+    ],
+)
+def test_a_stray_byte_is_told_by_its_place(tmp_path: Path, content: bytes, place: str, instead: str) -> None:
+    """And nothing is guessed: by another encoding all that stands around it would be read wrongly."""
+    file = tmp_path / "a.txt"
+    file.write_bytes(content)
+    with pytest.raises(ArticleError) as raised:
+        read_file(file)
+    assert str(raised.value).startswith(f"{file}:{place}: the byte 0x")
+    assert instead in str(raised.value)
+    assert file.read_bytes() == content
+
+
 def test_html_says_its_encoding(tmp_path: Path) -> None:
     file = tmp_path / "a.html"
     file.write_bytes('<meta charset="iso-8859-1"><p>café à 5</p>'.encode("latin-1"))

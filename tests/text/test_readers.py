@@ -160,3 +160,18 @@ def test_code_in_a_page_is_no_text(tmp_path: Path, markup: str) -> None:
 
 def test_a_story_that_keeps_its_lines_is_text(tmp_path: Path) -> None:
     assert "12 boats" in article_of(tmp_path, "a.html", "<pre>The yard\nbuilt 12 boats.</pre>").text
+
+
+def test_scripts_and_style_sheets_of_a_markdown_file_are_no_text(tmp_path: Path) -> None:
+    kept = "Sold `<script>` 5.\n\nNo <style> of 6.\n\n<pre>\nAll 7.\n</pre>\n\n```\n<script>\n```\n\nMore, 8.\n"
+    (tmp_path / "a.md").write_text(
+        "<script>\nx = 41;\n\ny = '<style>'\n</script>\n\n <STYLE type=a>\np { width: 42% }\n</Style >\n" + kept,
+        encoding="utf-8",
+    )
+    article = read_file(tmp_path / "a.md")
+    assert [one for one in article.text.split() if one[-1] in ".;%"] == ["5.", "6.", "7.", "8."]
+
+
+def test_one_that_is_never_closed_hides_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("<script>\n\nSold 5.\n", encoding="utf-8")
+    assert "Sold 5." in read_file(tmp_path / "a.md").text

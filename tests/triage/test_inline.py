@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+import re
+import time
+
 import pytest
+
+from tieout.checking.model import Finding
+from tieout.checking.reported import Report
+from tieout.text.assemble import assemble
+from tieout.text.readers import markdown, plain
+from tieout.triage.inline import inline
 
 WRONG = "The port has 2,650 boats, which is 6.2 times the 416 of 2015."
 IGNORE = "<!-- tieout: ignore growth-multiple: the port's own figure, 77 of them -->"
@@ -124,3 +133,22 @@ def test_a_rule_that_was_not_run_is_not_missed(checked):
     report = checked("a.md", "A port.\n\n<!-- tieout: ignore percent-change: so -->\nNothing.\n")
     silent, mistakes = inline(report, {"percent-change"}, ())
     assert (silent.findings, mistakes) == ((), [])
+
+
+@pytest.mark.parametrize("read", [markdown.read, plain.read], ids=["md", "txt"])
+def test_twice_the_comments_are_twice_the_work(read):
+    """Of comments on the line and of lines above it: the time was its square."""
+
+    def seconds(times):
+        draft = read(f"{WRONG} {IGNORE}\n\nA port.\n\n{IGNORE}\n\n`a` {WRONG}\n\n" * times)
+        found = re.finditer("6.2 times", draft.text)
+        findings = tuple(Finding("growth-multiple", "error", "", *one.span(), 1, 1) for one in found)
+        report = Report(assemble(draft, path="a.md"), (), (), (), findings, ())
+        begin = time.process_time()
+        read(draft.source)
+        done, mistakes = inline(report, {"growth-multiple"}, {"growth-multiple"})
+        assert (len(done.suppressed), done.findings, mistakes) == (2 * times, (), [])
+        return time.process_time() - begin
+
+    seconds(10)
+    assert seconds(1600) < 8 * min(seconds(400) for _ in range(3))

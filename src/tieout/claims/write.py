@@ -17,6 +17,7 @@ from tieout.claims.record import role_of
 from tieout.errors import ClaimsError
 from tieout.files import atomic_write
 from tieout.quantities.model import Quantity
+from tieout.text.line_ends import plain_ends
 from tieout.text.model import Article
 
 #: Verdicts of a check that say which figures a figure follows from.
@@ -118,8 +119,8 @@ def long_text(text: str) -> str:
 
 
 def fingerprint(article: Article) -> str:
-    """SHA-256 of the article file's text."""
-    return sha256((article.source or article.text).encode("utf-8", errors="replace")).hexdigest()
+    """SHA-256 of the article file's text, the same whichever line ends a checkout gave it."""
+    return sha256(plain_ends(article.source or article.text).encode("utf-8", errors="replace")).hexdigest()
 
 
 def _relative(path: str, folder: Path | None) -> str:

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from tieout.rules.vocabulary import vocabulary
 
 _NAMED = re.compile(r"\{([a-z]\w*)\}|<([\w-]+)>")
+#: In it a wording that holds nothing, or only what may be left out, fits between two letters.
+_SAMPLE = " x, 5 "
 
 
 def trouble(wording: str, roles: Iterable[str]) -> tuple[str, str]:
@@ -20,8 +22,11 @@ def trouble(wording: str, roles: Iterable[str]) -> tuple[str, str]:
             return f"unknown role {role!r}", f"use one of {', '.join(roles)}"
         if words and words not in vocabulary().classes:
             return f"unknown word class {words!r}", f"use one of {', '.join(vocabulary().classes)}"
+    plain = _NAMED.sub("x", wording)
     try:
-        re2.compile(_NAMED.sub("x", wording).replace("…", " x "), _quiet())
+        re2.compile(plain.replace("…", " x "), _quiet())
+        if any(not match[0] for match in re2.compile(plain.replace("…", ""), _quiet()).finditer(_SAMPLE)):
+            return "the wording fits where no word stands", "write a role or a word that must stand there"
     except re2.error as error:
         reason = error.args[0] if error.args else error
         told = reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)

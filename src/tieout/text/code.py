@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from tieout.patterns import lazily
 
 _FENCE = lazily(r"^ {0,3}(`{3,}|~{3,})[^\n]*$", re.MULTILINE)
 #: One within quotations and items of lists.
 _DEEP_FENCE = lazily(r"^[ \t>*+\-\d.)]*(`{3,}|~{3,})[^\n]*$", re.MULTILINE)
+_SCRIPT = lazily(r"^ {0,3}<(script|style)(?=[\s>])", re.IGNORECASE | re.MULTILINE)
+_SCRIPT_END = {name: lazily(rf"</{name}\s*>", re.IGNORECASE) for name in ("script", "style")}
 _TICKS = lazily(r"`+")
 _BLANK_LINE = lazily(r"\n[ \t]*+\n")
 _QUOTED = r"""(?:"(?>(?:\\.|[^"\\]){0,2000})"|'(?>(?:\\.|[^'\\]){0,2000})'"""
@@ -31,7 +34,8 @@ _TAG = lazily(
 def code_stretches(source: str, start: int) -> list[tuple[int, int]]:
     """The stretches from `start` on that are code or comment, possibly overlapping."""
     fenced = list(_fenced(source, start))
-    return [*fenced, *_between_ticks(source, start), *_comments(source, start)]
+    scripts = _scripts(source, start, fenced)
+    return [*fenced, *scripts, *_between_ticks(source, start), *_comments(source, start)]
 
 
 def literal(source: str, start: int) -> list[tuple[int, int]]:
@@ -40,19 +44,28 @@ def literal(source: str, start: int) -> list[tuple[int, int]]:
     fenced = [*_fenced(source, start), *_fenced(source, start, _DEEP_FENCE)]
     quoted = [match.span(1) for match in _TITLE.finditer(source, start)]
     quoted += [match.span() for match in _TAG.finditer(source, start)]
-    return [*fenced, *_between_ticks(source, start), *quoted, *((end - 1, end) for _, end in escaped)]
+    scripts = _scripts(source, start, fenced)
+    return [*fenced, *scripts, *_between_ticks(source, start), *quoted, *((end - 1, end) for _, end in escaped)]
 
 
 def is_indented(source: str, at: int) -> bool:
     """Whether a place of a Markdown text is in an indented block of code: four spaces, a blank line above, and no item to belong to."""
-    lines = source[:at].split("\n")
-    if not _is_deep(lines[-1] + "x") or lines[-1].strip():
+    own, *last = islice(_upwards(source, at), 2)
+    if not _is_deep(own + "x") or own.strip():
         return False
-    above = lines[:-1]
-    if above and above[-1].strip() and not _is_deep(above[-1]):
+    if last and last[0].strip() and not _is_deep(last[0]):
         return False
-    shallow = next((line for line in reversed(above) if line.strip() and not _is_deep(line)), "")
+    above = islice(_upwards(source, at), 1, None)
+    shallow = next((line for line in above if line.strip() and not _is_deep(line)), "")
     return re.match(r" {0,3}(?:[-*+]|\d{1,9}[.)])\s", shallow) is None
+
+
+def _upwards(source: str, at: int) -> Iterator[str]:
+    """What stands before a place on its line, then the lines above it."""
+    while at >= 0:
+        start = source.rfind("\n", 0, at) + 1
+        yield source[start:at]
+        at = start - 1
 
 
 def _is_deep(line: str) -> bool:
@@ -70,6 +83,20 @@ def _fenced(source: str, start: int, mark: re.Pattern[str] = _FENCE) -> Iterator
             opened = None
     if opened is not None:
         yield opened.start(), len(source)
+
+
+def _scripts(source: str, start: int, fenced: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """From each line that opens a script or a style sheet, and is no code, to its end (CommonMark 4.6); none that is never closed."""
+    behind = start
+    for opened in _SCRIPT.finditer(source, start):
+        at = opened.start()
+        if at < behind or any(begin <= at < end for begin, end in fenced):
+            continue
+        closed = _SCRIPT_END[opened[1].lower()].search(source, opened.end())
+        if closed is None:
+            return
+        behind = closed.end()
+        yield at, behind
 
 
 def _between_ticks(source: str, start: int) -> Iterator[tuple[int, int]]:

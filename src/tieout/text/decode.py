@@ -23,17 +23,40 @@ _SAMPLE = 65536
 #: The share of letters beyond ASCII up to which a text is taken for English.
 _FEW = 0.04
 _SIGNS = "\u20ac\u2026\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u00a0\u00a3\u00bd\u00b0".encode("cp1252")
+#: A character of several bytes; so many others are strays in a text that has as many such characters.
+_UTF8 = lazily(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_STRAYS = 3
+_LINE_END = lazily(r"\r\n?|\n")
 _UTF8_PAIR = lazily(rb"[\xc2-\xf4][\x80-\xbf]")
 
 
 def decode(data: bytes) -> tuple[str, str] | None:
-    """The text and the name of its encoding, or None where the bytes are no text."""
+    """The text and the name of its encoding, or None where the bytes are no text, or UTF-8 with strays in it: to guess would change figures."""
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _try(data, name)
     if b"\0" in data:
         return None
-    return _try(data, "utf-8") or _declared(data) or _western(data) or _detected(data)
+    return _try(data, "utf-8") or _declared(data) or (None if _is_utf8(data) else _western(data) or _detected(data))
+
+
+def stray(data: bytes) -> tuple[int, int, bytes] | None:
+    """Line and column of the first bytes of a text in UTF-8 that are none, and these; None where it was not meant to be such a text."""
+    if b"\0" in data or not _is_utf8(data):
+        return None
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = _LINE_END.split(data[: error.start].decode("utf-8-sig"))
+        return len(before), len(before[-1]) + 1, data[error.start : error.end]
+    return None
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether a file that is no UTF-8 was meant as such: only few bytes of it are strays."""
+    many = len(_UTF8.findall(data))
+    strays = sum(byte > 127 for byte in _UTF8.sub(b"", data))
+    return strays <= many and (strays <= _STRAYS or strays * 10 <= many)
 
 
 def _try(data: bytes, name: str) -> tuple[str, str] | None:

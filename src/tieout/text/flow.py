@@ -26,6 +26,7 @@ class Flow:
         self._block = 0  # where the block that grows began
         self._remarks: list[Remark] = []
         self._gap = ""  # white space that is due before the next word
+        self._bars = 0  # cells of a row that begin before it
 
     @property
     def text(self) -> str:
@@ -67,9 +68,12 @@ class Flow:
             self._put(piece.translate(_RAISED) if self.raised else piece, start + match.start())
 
     def _put(self, piece: str, there: int) -> None:
-        if self._length > self._block and self._gap:
+        begun = self._length > self._block
+        if self._bars > 0:
+            self._append(("" if begun else "|") + " |" * self._bars + " ")
+        elif begun and self._gap:
             self._append(self._gap)
-        self._gap = ""
+        self._gap, self._bars = "", 0
         if not self._starts or self._length - self._starts[-1][0] != there - self._starts[-1][1]:
             self._starts.append((self._length, there))
         self._append(piece)
@@ -91,14 +95,17 @@ class Flow:
         """A line break inside a block."""
         self._gap = "\n"
 
-    def cell(self, closing: bool) -> None:
-        """The start or end of a table's cell."""
-        if not closing and self._length > self._block:
-            self._gap = " | "
+    def next_row(self) -> None:
+        """The start of a row of a table."""
+        self._bars = -1
+
+    def cell(self, empty: int) -> None:
+        """The start of a table's cell, with so many empty ones before it."""
+        self._bars += 1 + empty
 
     def end_block(self) -> None:
         """The end of a paragraph."""
-        self._gap = ""
+        self._gap, self._bars = "", 0
         if self._length > self._block:
             if self.setting:
                 self._parts.append(Part(self._block, self._length, self.setting))

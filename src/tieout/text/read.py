@@ -11,7 +11,9 @@ from typing import BinaryIO
 from tieout.errors import ArticleError
 from tieout.text.assemble import assemble
 from tieout.text.conventions import USUAL, Conventions
-from tieout.text.decode import decode
+from tieout.text.decode import decode, stray
+from tieout.text.hyphens import undivided
+from tieout.text.line_ends import read_with
 from tieout.text.model import Article
 from tieout.text.readers import reader_for
 from tieout.text.unseen import without_unseen
@@ -50,16 +52,33 @@ def read_data(
     """The article that the bytes of a file hold, as `read_file` reads it. Raises ArticleError where they are binary or empty."""
     decoded = decode(data)
     if decoded is None:
-        raise ArticleError("is no text: a binary file", path=name, instead="give a .txt, .md or .html article")
+        raise _no_text(data, name)
     text, encoding = decoded
     if not text.strip():
         raise ArticleError("is empty", path=name, instead="give an article with text in it")
     if note and encoding not in ("utf-8", "utf-8-sig"):
         note(f"{name}: read as {encoding}, because it is not UTF-8")
-    draft = without_unseen(reader_for(name)(text))
+    draft = without_unseen(undivided(read_with(reader_for(name), text)))
     if not draft.text.strip():
         raise ArticleError("holds no text beside its markup", path=name, instead="give an article with text in it")
     return assemble(draft, path=name, published=published, language=language, conventions=conventions)
+
+
+def _no_text(data: bytes, name: str) -> ArticleError:
+    """What is wrong with bytes that cannot be decoded, and what to do about it."""
+    place = stray(data)
+    if place is None:
+        return ArticleError("is no text: a binary file", path=name, instead="give a .txt, .md or .html article")
+    line, column, strays = place
+    meant = strays.decode("cp1252", errors="replace") if len(strays) == 1 else ""
+    instead = f"write {meant}" if meant not in ("", "\ufffd") else "write what is meant"
+    return ArticleError(
+        f"the byte 0x{strays[:1].hex()} here is no UTF-8",
+        path=name,
+        line=line,
+        column=column,
+        instead=f"{instead} in its place, and save the file as UTF-8",
+    )
 
 
 def read_bytes(name: str, stdin: BinaryIO | None = None) -> bytes:

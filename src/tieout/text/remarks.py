@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -32,9 +33,11 @@ def words_of(comment: str) -> str | None:
 
 def comments(source: str, start: int = 0, passed: Sequence[tuple[int, int]] = ()) -> Iterator[Comment]:
     """The comments between `<!--` and `-->` that are addressed to tieout; none that begins within the stretches `passed` over."""
+    over = _merged(passed)
     at = source.find("<!--", start)
     while at >= 0:
-        within = next((end for begin, end in passed if begin <= at < end), None)
+        before = bisect_right(over, (at, len(source))) - 1
+        within = over[before][1] if before >= 0 and at < over[before][1] else None
         end = source.find("-->", at + 4)
         if end < 0:
             return
@@ -59,10 +62,12 @@ def cut(draft: Draft, found: Iterable[Comment]) -> Draft:
 
 
 def _blanked(text: str, found: Sequence[Comment]) -> str:
+    pieces, at = list[str](), 0
     for one in found:
-        gone = re.sub(r"[^\r\n]", " ", text[one.start : one.end])
-        text = text[: one.start] + gone + text[one.end :]
-    return text
+        start = max(one.start, at)
+        pieces += [text[at:start], re.sub(r"[^\r\n]", " ", text[start : one.end])]
+        at = max(one.end, at)
+    return "".join([*pieces, text[at:]])
 
 
 def _stretch(text: str, one: Comment) -> tuple[int, int]:
@@ -72,7 +77,8 @@ def _stretch(text: str, one: Comment) -> tuple[int, int]:
         return start, end
     start, end = one.start, one.end
     if not text[end : end + 1].strip():
-        start = len(text[:start].rstrip(" \t"))
+        while start and text[start - 1] in " \t":
+            start -= 1
     return start, end
 
 

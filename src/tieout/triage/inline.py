@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
+from itertools import product
+from operator import attrgetter
 
 from tieout.checking.levels import UNUSED, Level
 from tieout.checking.model import Finding
@@ -30,10 +33,6 @@ class Ignored:
     reason: str
     about: tuple[tuple[int, int], ...]
 
-    def silences(self, rule: str, finding: Finding) -> bool:
-        """Whether it silences a finding of one of its rules."""
-        return finding.rule == rule and any(start <= finding.start < end for start, end in self.about)
-
 
 def inline(
     report: Report, known: Collection[str], ran: Collection[str], unused: Level = "warning"
@@ -49,22 +48,44 @@ def inline(
             ignored.append(_read(report.article, remark, known))
         except ArticleError as error:
             mistakes.append(error)
-    idle = () if unused == "off" else tuple(_unused(report, ignored, ran, unused))
-    silent = put_by(report, "inline", lambda finding: _reason(finding, ignored))
+    places = _Silent(report.article, ignored)
+    there = {places.place(finding) for finding in report.findings}
+    idle = () if unused == "off" else tuple(_unused(report.article, ignored, there, ran, unused))
+    silent = put_by(report, "inline", places.reason)
     return replace(silent, findings=_in_order((*silent.findings, *idle))), mistakes
 
 
-def _reason(finding: Finding, ignored: Sequence[Ignored]) -> str | None:
-    found = (one.reason for one in ignored for rule in one.rules if one.silences(rule, finding))
-    return next(found, None)
+class _Silent:
+    """Which comment silences a rule where, looked up by the sentence."""
+
+    def __init__(self, article: Article, ignored: Sequence[Ignored]) -> None:
+        self._starts = [one.start for one in article.sentences]
+        self._reasons: dict[tuple[str, int], str] = {}
+        for one in ignored:
+            for rule, (start, _) in product(one.rules, one.about):
+                self._reasons.setdefault((rule, start), one.reason)
+
+    def place(self, finding: Finding) -> tuple[str, int]:
+        """The rule of a finding and where its sentence begins; -1 before the first."""
+        before = bisect_right(self._starts, finding.start)
+        return finding.rule, self._starts[before - 1] if before else -1
+
+    def reason(self, finding: Finding) -> str | None:
+        """Why a finding is silenced, None where it is not."""
+        return self._reasons.get(self.place(finding))
 
 
-def _unused(report: Report, ignored: Sequence[Ignored], ran: Collection[str], severity: Severity) -> Iterator[Finding]:
+def _unused(
+    article: Article,
+    ignored: Sequence[Ignored],
+    there: Collection[tuple[str, int]],
+    ran: Collection[str],
+    severity: Severity,
+) -> Iterator[Finding]:
     for one in ignored:
-        idle = [rule for rule in one.rules if not any(one.silences(rule, finding) for finding in report.findings)]
-        for rule in idle:
-            if rule in ran:
-                line, column = position_there(report.article, one.remark.start)
+        for rule in one.rules:
+            if rule in ran and all((rule, start) not in there for start, _ in one.about):
+                line, column = position_there(article, one.remark.start)
                 message = f"This comment ignores {rule}, which finds nothing here: take it out."
                 at = one.remark.at
                 yield Finding(UNUSED, severity, message, at, at, line, column)
@@ -111,20 +132,30 @@ def about(article: Article, remark: Remark) -> tuple[tuple[int, int], ...]:
         return ()
     if chosen.setting in ("list", "table", "telegram"):
         return _on_line(article, chosen.start)
-    same = (one for one in article.sentences if one.paragraph == chosen.paragraph)
+    first, behind = _paragraph(article, chosen.paragraph), _paragraph(article, chosen.paragraph + 1)
+    same = article.sentences[first:behind]
     return tuple((one.start, one.end) for one in same if remark.of == "last" or one.end > remark.at)
 
 
+def _paragraph(article: Article, number: int) -> int:
+    """The index of the first sentence of a paragraph, or of the one behind it."""
+    return bisect_left(article.sentences, number, key=attrgetter("paragraph"))
+
+
 def _next(article: Article, remark: Remark) -> Sentence | None:
-    return next((one for one in article.sentences if one.end > remark.at), None)
+    at = bisect_right(article.sentences, remark.at, key=attrgetter("end"))
+    return next(iter(article.sentences[at : at + 1]), None)
 
 
 def _last(article: Article, remark: Remark) -> Sentence | None:
-    return next((one for one in reversed(article.sentences) if one.start < remark.at), None)
+    at = bisect_left(article.sentences, remark.at, key=attrgetter("start"))
+    return article.sentences[at - 1] if at else None
 
 
 def _on_line(article: Article, at: int) -> tuple[tuple[int, int], ...]:
     """The sentences that stand, at least in part, on a line of the text."""
     start, end = article.text.rfind("\n", 0, at) + 1, article.text.find("\n", at)
     end = len(article.text) if end < 0 else end
-    return tuple((one.start, one.end) for one in article.sentences if one.start < end and start < one.end)
+    first = bisect_right(article.sentences, start, key=attrgetter("end"))
+    behind = bisect_left(article.sentences, end, key=attrgetter("start"))
+    return tuple((one.start, one.end) for one in article.sentences[first:behind])

@@ -43,10 +43,33 @@ def test_an_unknown_format_is_told_with_the_nearest(name, said):
 
 
 @pytest.mark.parametrize(
-    ("file", "name"), [("a.json", "json"), ("a.JSON", "json"), ("a.txt", "text"), ("report", "text"), ("a.b", "text")]
+    ("file", "name"),
+    [
+        ("a.json", "json"),
+        ("a.JSON", "json"),
+        ("a.txt", "text"),
+        ("report", "text"),
+        ("a.b", "text"),
+        ("a.log", "text"),
+        ("a.out", "text"),
+        ("a.htm", "html"),
+    ],
 )
 def test_a_suffix_tells_the_format(file, name):
     assert formats.of_file(Path(file)) == name
+
+
+@pytest.mark.parametrize(
+    ("suffix", "near"), [(".jsn", ".json"), (".sarf", ".sarif"), (".xm", ""), (".htlm", ".htm"), (".jsonl", ".json")]
+)
+def test_a_suffix_that_is_nearly_one_is_a_misprint(suffix, near):
+    if not near:
+        assert formats.of_file(Path(f"a{suffix}")) == "text"
+        return
+    with pytest.raises(
+        OptionError, match=rf"--output a{suffix}: {suffix} is the suffix of no format; did you mean {near}\?"
+    ):
+        formats.of_file(Path(f"a{suffix}"))
 
 
 def test_what_could_not_be_checked_leaves_no_gap(draft):

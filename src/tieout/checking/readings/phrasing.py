@@ -139,6 +139,7 @@ def _bound(wording: str) -> Any:
 
     options = re2.Options()
     options.max_mem = _MEMORY
+    options.log_errors = False
     return re2.compile(_pattern(wording, lambda role: f"⟦{role}⟧"), options)
 
 
@@ -159,7 +160,9 @@ def _capturing(wording: str, words: tuple[tuple[str, str], ...]) -> Any:
         name = f"{role}{_AGAIN}{told[role]}" if told[role] > 1 else role
         return rf"(?P<{name}>{_any_of(of[role])})" if role in of else rf"⟦(?P<{name}>\d+)⟧"
 
-    return re2.compile(_pattern(wording, group))
+    options = re2.Options()
+    options.log_errors = False  # of a long wording it tells that it goes a slower way
+    return re2.compile(_pattern(wording, group), options)
 
 
 #: Behind a role, the name of its group in a further alternative.

@@ -53,8 +53,17 @@ def named(name: str) -> Format:
 
 
 def of_file(path: Path) -> str:
-    """The name of the format that a file's suffix tells; text where it tells none."""
+    """The name of the format that a file's suffix tells; text where it tells none. Raises OptionError for one that is nearly a known one:
+    a misprint, by which another program would read text as what it is not."""
     suffix = path.suffix.lower()
     if suffix[1:] in names():
         return suffix[1:]
-    return next((name for name in names() if suffix in named(name).SUFFIXES), "text")
+    known = {suffix: name for name in names() for suffix in (*named(name).SUFFIXES, f".{name}")}
+    if suffix not in known and len(suffix) > 3:
+        import difflib
+
+        near = difflib.get_close_matches(suffix, known, 1, 0.75)
+        if near:
+            instead = f"did you mean {near[0]}? Else write FORMAT={path}, such as text={path}"
+            raise OptionError(f"{suffix} is the suffix of no format", path=f"--output {path}", instead=instead)
+    return known.get(suffix, "text")

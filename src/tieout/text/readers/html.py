@@ -13,8 +13,10 @@ from tieout.patterns import lazily
 from tieout.text.draft import Draft
 from tieout.text.flow import Flow
 from tieout.text.published import loose_date
+from tieout.text.raised import is_mark, is_upper_half, noted
 from tieout.text.rows import rows_of_layout
 from tieout.text.scope import chosen
+from tieout.text.spans import Spans
 from tieout.text.tags import Data, Note, Tag, tokens
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
@@ -25,7 +27,8 @@ _BLOCKS = frozenset(
 )
 #: The parts of a table, its cells apart; what else is a block stands in a cell.
 _ROWS = frozenset("table caption thead tbody tfoot tr body".split())
-_FRACTION = lazily(r"(\d{1,2})(?:/|\u2044|&frasl;|&#8260;|&#x2044;)(\d{1,3})(?!\d)")
+#: No cell reaches down out of one.
+_GROUPS = frozenset(("table", "thead", "tbody", "tfoot"))
 #: Classes of a listing, by which `<pre>` is told from a story that keeps its lines.
 _LISTING = lazily(
     r"(?i)(?:^|[\s-])(?:example|programlisting|screen|highlight|code|source(?:code)?|listing|verbatim|console|synopsis|literal-block|language-\w+)\b"
@@ -50,8 +53,8 @@ def read(source: str) -> Draft:
 
 
 def _flow(found: list[Tag | Data | Note], within: frozenset[str], dropped: frozenset[str]) -> Flow:
-    flow = Flow()
-    layout = rows_of_layout(found)
+    flow, spans = Flow(), Spans()
+    layout, notes = rows_of_layout(found), noted(found)
     deep = 0 if within else 1
     without, listing, mark = 0, False, False
     for k, token in enumerate(found):
@@ -72,26 +75,16 @@ def _flow(found: list[Tag | Data | Note], within: frozenset[str], dropped: froze
         if token.name in within:
             deep = max(deep + step, 0)
         if (inside or deep > 0) and not without:
-            _element(flow, token, figures=k not in layout)
+            if token.name in _GROUPS and not token.closing:
+                spans = Spans()
+            _element(flow, spans, token, figures=k not in layout)
         if token.name == "sup":
-            mark = not token.closing and _is_mark(found, k)
-            if not token.closing and _is_upper_half(found, k):
+            half = not token.closing and is_upper_half(found, k)
+            mark = not token.closing and not half and is_mark(found, k, notes)
+            if half:
                 flow.open_fraction()
     flow.end_block()
     return flow
-
-
-def _is_upper_half(found: list[Tag | Data | Note], k: int) -> bool:
-    """Whether what is raised there is the upper half of a fraction: `3<sup>1</sup>/<sub>2</sub>`."""
-    half = _FRACTION.match("".join(token.text for token in found[k + 1 : k + 7] if isinstance(token, Data)))
-    return half is not None and int(half[1]) < int(half[2])
-
-
-def _is_mark(found: list[Tag | Data | Note], k: int) -> bool:
-    """Whether what is raised there is the mark of a footnote, and no exponent: it is a link."""
-    return any(
-        isinstance(token, Tag) and token.name == "a" and not token.closing for token in found[max(k - 1, 0) : k + 2]
-    )
 
 
 def _lists_code(found: list[Tag | Data | Note], k: int) -> bool:
@@ -104,12 +97,13 @@ def _lists_code(found: list[Tag | Data | Note], k: int) -> bool:
     return marked or _LISTING.search(tag.attributes.get("class", "")) is not None
 
 
-def _element(flow: Flow, tag: Tag, *, figures: bool) -> None:
+def _element(flow: Flow, spans: Spans, tag: Tag, *, figures: bool) -> None:
     """What an element's start or end does to the flow of text; `figures`: a row that begins there is one of figures."""
     if tag.name == "br":
         flow.end_line()
     elif tag.name in ("td", "th") and flow.setting == "table":
-        flow.cell(tag.closing)
+        if not tag.closing:
+            flow.cell(spans.next_cell(tag.attributes))
     elif tag.name == "sup":
         flow.raised = not tag.closing
     elif tag.name not in _BLOCKS:
@@ -124,6 +118,9 @@ def _element(flow: Flow, tag: Tag, *, figures: bool) -> None:
             flow.setting = None if tag.closing else "list"
         elif tag.name == "tr":
             flow.setting = "table" if figures and not tag.closing else None
+            if flow.setting:
+                flow.next_row()
+                spans.next_row()
         elif tag.name in ("ul", "ol", "table"):
             flow.setting = None
 

@@ -53,16 +53,15 @@ _VISIBLE = lazily(r"[^\n]")
 
 def read(source: str) -> Draft:
     """The text with its markup blanked."""
-    lines = source.replace("\r\n", " \n").replace("\r", "\n")  # of any kind of line ends, at the same offsets
-    front, published, language = _front_matter(lines)
-    body = _blank(lines, [(0, front), *code_stretches(lines, front)])
+    front, published, language = _front_matter(source)
+    body = _blank(source, [(0, front), *code_stretches(source, front)])
     parts = _parts(body)
     text = _blank(_entities(body), _markup(body))
     draft = Draft(text, source if text != source else "", (), parts, "soft", published, language)
     if ADDRESS not in source:
         return draft
     return cut(
-        draft, (one for one in comments(lines, front, literal(lines, front)) if not is_indented(lines, one.start))
+        draft, (one for one in comments(source, front, literal(source, front)) if not is_indented(source, one.start))
     )
 
 

@@ -3,6 +3,7 @@ currency, 15,072,402 and 10,572,402; "up to 94.9 percent" and "up to 49.9 percen
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.again import known, swapped
@@ -57,10 +58,34 @@ def _is_turned_ahead(a: Quantity, b: Quantity) -> bool:
     return one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]
 
 
-def slips(own: Sequence[Quantity], above: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """The figures of a sentence that may be one above, or before them, with a slip, each with that one."""
-    told = [one for one in above if may_slip(one)]
-    for one in own:
-        if may_slip(one):
-            yield from ((one, other) for other in told if slip_of(one, other))
-            told.append(one)
+class Slips:
+    """The figures of an article's sentences, `own`, each with the number of its sentence, by the digits that a slip leaves as they are; looked up in
+    as many steps as there are figures of such digits."""
+
+    def __init__(self, own: Sequence[Sequence[Quantity]]) -> None:
+        self._told: dict[str, list[tuple[int, Quantity]]] = {}
+        self._first: dict[tuple[str, float | None], int] = {}
+        self._like: dict[tuple[str, str, int], list[int]] = {}
+        for number, several in enumerate(own):
+            for one in several:
+                self._first.setdefault((one.kind, one.value), number)
+                if one.figure:
+                    self._like.setdefault((one.kind, one.unit, digits(one)), []).append(number)
+                if may_slip(one):
+                    self._told.setdefault(sorted_digits(one), []).append((number, one))
+
+    def before(self, one: Quantity) -> Iterator[tuple[int, Quantity]]:
+        """The figures told before one that it may be with a slip, in the order of the text."""
+        for number, other in self._told.get(sorted_digits(one), ()) if may_slip(one) else ():
+            if other.start >= one.start:
+                return
+            if slip_of(one, other):
+                yield number, other
+
+    def is_told_above(self, one: Quantity, number: int) -> bool:
+        """Whether a sentence above tells the very figure."""
+        return self._first.get((one.kind, one.value), number) < number
+
+    def are_printed_like(self, one: Quantity, number: int) -> int:
+        """How many figures up to the end of a sentence have the unit of one, and as many digits."""
+        return bisect_right(self._like.get((one.kind, one.unit, digits(one)), ()), number)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from tieout.checking.compact.about import telling
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.pointed import BACK
-from tieout.checking.compact.slips_again import slip_of, slips
-from tieout.checking.compact.telling import digits
+from tieout.checking.compact.slips_again import Slips, slip_of
 from tieout.checking.finders.again.same_thing import unhedged
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Told
@@ -24,30 +23,32 @@ _POINTING = frozenset(("the", "those", "these"))
 
 def slipped_again(line: Line, lines: Lines, number: int) -> Iterator[dict[str, Bound]]:
     """`stated`, the figure where it was told first, and `body`, the one that differs from it by a slip; none where the article tells it twice."""
-    above = [one for back in range(number) for one in lines.own(back)]
-    for one, other in slips(lines.own(number), above):
-        slot, first = _slot(one, line), _slot(other, *(lines[back] for back in range(number)), line)
-        if slot is None or first is None or any(two.value == one.value and two.kind == one.kind for two in above):
-            continue
-        there = lines[first.line]
-        if (there is line and slip_of(one, other) in ("bound", "magnitude")) or _is_one_of_many(
-            one, (*above, *lines.own(number))
-        ):
-            continue
-        if there is not None and _is_told(slot, line, first, there, slip_of(one, other)):
-            yield Told(stated=unhedged(first), body=unhedged(slot))
-            return
+    told = _told(lines)
+    for one in lines.own(number):
+        for at, other in told.before(one):
+            there = line if at == number else lines[at]
+            slot, first = _slot(one, line), _slot(other, there)
+            if there is None or slot is None or first is None or told.is_told_above(one, number):
+                continue
+            slip = slip_of(one, other)
+            if (there is line and slip in ("bound", "magnitude")) or told.are_printed_like(one, number) > _SERIES:
+                continue
+            if _is_told(slot, line, first, there, slip):
+                yield Told(stated=unhedged(first), body=unhedged(slot))
+                return
 
 
-def _is_one_of_many(quantity: Quantity, every: Sequence[Quantity]) -> bool:
-    """Whether so many figures are printed as this one is, say those of a series, that two may well be each other's with two digits swapped."""
-    alike = (one for one in every if one.unit == quantity.unit and one.figure and digits(one) == digits(quantity))
-    return sum(one.kind == quantity.kind for one in alike) > _SERIES
+def _told(lines: Lines) -> Slips:
+    """The figures of the article, put in order once."""
+    if "slips" not in lines.known:
+        lines.known["slips"] = Slips([lines.own(number) for number in range(len(lines))])
+    found: Slips = lines.known["slips"]
+    return found
 
 
-def _slot(quantity: Quantity, *several: Line | None) -> Slot | None:
-    every = (slot for line in several if line is not None for slot in line.slots)
-    return next((slot for slot in every if slot.quantity is quantity and not slot.context), None)
+def _slot(quantity: Quantity, line: Line | None) -> Slot | None:
+    slots = line.slots if line is not None else ()
+    return next((slot for slot in slots if slot.quantity is quantity and not slot.context), None)
 
 
 def _is_told(slot: Slot, line: Line, first: Slot, there: Line, slip: str) -> bool:

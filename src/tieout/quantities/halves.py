@@ -69,8 +69,15 @@ def article_fraction(place: Place) -> Draft | None:
         or _AGAIN.match(text, place.end, high)
         or (following in _AFTER_FRACTION and (following in _OF_QUARTERS or word != "quarter"))
         or (
-            following in (_GOES_TO if word == "quarter" else _GOES_TO_OR_IN)
+            following
+            in (_GOES_TO if word == "quarter" and not _IN_PLACE.match(text, place.end, high) else _GOES_TO_OR_IN)
             and _NEXT_SHARE.search(text, max(place.low, begin - _SHARES_APART), begin)
+            and not _is_counted_on(text[max(place.low, begin - _SHARES_APART) : begin], denominators()[word])
+        )
+        or (
+            _ITEM_ENDS.match(text, place.end, high)
+            and _SHARE_OF_NEXT.search(text, max(place.low, begin - _SHARES_APART), begin)
+            and not _is_counted_on(text[max(place.low, begin - _SHARES_APART) : begin], denominators()[word])
         )
     )
     alone = begin == place.low and not text[place.end : high].strip(" .")
@@ -88,12 +95,34 @@ def article_fraction(place: Place) -> Draft | None:
 #: One more share of what another was told of before: "60 percent goes on wages and a quarter on rent".
 _GOES_TO = frozenset("from on to for".split())
 _GOES_TO_OR_IN = _GOES_TO | {"in"}  # "a quarter in which sales fell" is one of a year
-_NEXT_SHARE = lazily(
+_IN_PLACE = lazily(r"[ \n]in[ \n][A-Z]")
+_A_SHARE = (
     r"(?:[0-9](?:%|[ \xa0]per ?cent\b|[ \xa0]pct\b)|\b(?:per ?cent|half|third|thirds|quarter|quarters|fifths?)\b)"
-    r"[^.;:()]*(?:,|\band|, and)[ \n](?:(?:about|almost|nearly|some|another|roughly|just|only|over|under)[ \n]){0,2}\Z",
+)
+_NEXT_SHARE = lazily(
+    rf"{_A_SHARE}[^.;:()]*(?:,|\band|, and)[ \n](?:(?:about|almost|nearly|some|another|roughly|just|only|over|under)[ \n]){{0,2}}\Z",
     re.I,
 )
+#: The same behind what has it, at the end of its item: "Wages take 60 percent, rent a fifth and food the rest", "France takes 24 percent; Spain, a fifth;".
+_SHARE_OF_NEXT = lazily(
+    rf"{_A_SHARE}[^.:()]*(?:[,;]|\band)[ \n](?:the[ \n])?"
+    r"(?!(?:in|for|over|of|within|per|once|each|every|during|after|than|to|is|was|at|by|with|from|on|or|as|finished|came|won|lost)\b)[A-Za-z]+,?[ \n]\Z"
+)
+_ITEM_ENDS = lazily(r"[,;]|[ \n]and[ \n]")
 _SHARES_APART = 70
+_WORDS = lazily(r"\b[A-Za-z]+\b(?![ \n-](?:thirds|quarters|fifths|sixths|tenths|per ?cent)\b)")
+
+
+def _is_counted_on(before: str, place: int) -> bool:
+    """Whether one fewer were counted: "two pay 6 percent, and a third from the bank", "one fell by 20 percent, another by half, and a third in Texas"."""
+    words = [word.lower() for word in _WORDS.findall(before)]
+    counted = any(
+        number_words().get(word, ordinal_words().get(word)) in ((place - 1, "unit"), place - 1) for word in words
+    )
+    return counted or (place == _THIRD and {"another", "second"} & {*words} != set())
+
+
+_THIRD = 3
 _OF_QUARTERS = frozenset("of less more fewer lower higher smaller larger".split())
 #: "600,000, or a quarter, came", "600,000 (a quarter)".
 _SAID_AGAIN = lazily(

@@ -20,7 +20,7 @@ _LEADING = (
 _YES, _NO = lazily(rf"{_LEADING}{_AYE}\b"), lazily(rf"{_LEADING}{_NAY}\b")
 #: All that may stand between the two where they answer one question: its object, and a word that joins them.
 _JOINED = lazily(
-    rf"{_LEADING}(?:{_AYE}|{_NAY})(?: (?:of |to )?(?:the|his|her|their|its|a|an) (?:[a-z'-]+ ){{0,2}}[a-z'-]+| (?:it|him|her|them|so))?,?"
+    rf"{_LEADING}(?:{_AYE}|{_NAY})(?: (?:of |to )?(?:the|his|her|their|its|a|an) (?:[a-z'-]+ ){{0,2}}[a-z'-]+| [a-z]{{2,}}ing| (?:it|him|her|them|so))?,?"
     r"(?: (?:and|while|but|with|against|to|whereas))?(?: (?:about|some|only|just|nearly|almost))? "
 )
 #: Behind the second answer no question of its own follows: "58 percent back the dam and 55 percent oppose the mine".
@@ -46,3 +46,17 @@ def to_one_question(line: Line, first: Slot, second: Slot) -> bool:
         return False
     of_some = [_GROUP.match(line.text, slot.quantity.end) is not None for slot in (first, second)]
     return of_some in ([True, False], [False, False])
+
+
+def is_of_one_vote(line: Line, against: Slot) -> bool:
+    """Whether no word behind the second of "58 percent to 52 percent" leads to another vote, and none before it to a change ("support slid …")."""
+    moves = any(not _MOVES.isdisjoint(token.classes) for token in line.tokens[: against.at])
+    return not moves and _OF_ONE_VOTE.match(line.text, against.quantity.end, line.sentence.end) is not None
+
+
+_MOVES = frozenset(("up", "down"))
+#: All that may stand behind the second: not "52 percent in 1980", "52 percent for his running mate", "57 percent for the men's in a separate ballot".
+_OF_ONE_VOTE = lazily(
+    r"\s*(?:(?:of the votes? )?(?:for|against) (?:(?!(?:in|at|from|among|on|when|his|her|its|their)\b)[\w.'’-]+\s?){1,6}|in favou?r|to [a-z]+ [^.;,]*)?"
+    r"(?:\s*in (?:the(?: [a-z-]+)?|a|\S+['’]s) (?:run-?off|election|vote|ballot|poll|referendum|primary))?\s*(?:[.,;:)]|$)"
+)

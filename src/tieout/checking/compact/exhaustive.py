@@ -25,7 +25,8 @@ _SAME = frozenset(
     """same unchanged unaltered change changes changed flat steady stable similar constant met meet meets meeting matched neutral""".split()
 )
 _FOR = frozenset(
-    "favour favor for yes approve approved approves approval support supported backed agree agreed aye yea".split()
+    """favour favor favoured favored favours favors for yes approve approved approves approval support supports supported back backed agree agreed aye
+    yea""".split()
 )
 _AGAINST = frozenset(
     "against no opposed oppose opposes disapprove disapproved disapproves disapproval disagree disagreed rejected nay".split()

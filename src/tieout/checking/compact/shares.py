@@ -22,7 +22,7 @@ _FEWEST, _MOST = 2, 7
 
 def shares_of(line: Line) -> list[Slot]:
     """The percentages and fractions of a line that may be shares; not how many took part, nor the two of "by 55 to 45 percent", nor
-    a fraction that is told again exactly ("more than half (54 percent)"), or is one of a share ("a third of the remaining 30 percent")."""
+    a fraction that is told again exactly ("more than half (54 percent)"), or is one of a share ("a third of the remaining 30 percent", "half of them")."""
     mean = "on average" in line.texts  # of several polls
     told = [s for s in line.slots if _is_share(s, mean) and not is_turnout(line, s)]
     return [s for k, s in enumerate(told) if s.kind == "percent" or not _is_of_share(s, line, told[k + 1 : k + 2])]
@@ -30,12 +30,16 @@ def shares_of(line: Line) -> list[Slot]:
 
 def _is_of_share(part: Slot, line: Line, after: Sequence[Slot]) -> bool:
     again = any(not s.tags.isdisjoint(("paren", "or")) for s in after)
-    return again or any(s.kind in _KINDS and part in s.links.get("whole-of", ()) for s in line.slots)
+    return (
+        again
+        or "of-them" in part.tags
+        or any(s.kind in _KINDS and part in s.links.get("whole-of", ()) for s in line.slots)
+    )
 
 
 def _is_share(slot: Slot, mean: bool) -> bool:
     value = percentage(slot)
-    tied = _NO_SHARE - {"whole-of", "times"} if "others" in slot.tags else _NO_SHARE
+    tied = _NO_SHARE - {"whole-of", "times", "from"} if "others" in slot.tags else _NO_SHARE
     tied = tied - {"average", "each"} if mean else tied
     return slot.kind in _KINDS and not slot.context and 0 < value < _ALL and not slot.tags & tied
 
@@ -99,10 +103,12 @@ def _of_one_time(lines: Sequence[Line]) -> bool:
 
 def for_and_against(line: Line) -> tuple[Slot, Slot] | None:
     """'voted to stay by 55 percent to 45 percent', "won 55 percent of the vote to 45 percent for …"."""
-    if line.texts.isdisjoint(_VOTING) or "turnout" in line.texts:
+    if line.texts.isdisjoint(_VOTING):
         return None
     for a, b in pairwise(line.slots):
         between = " ".join(t.text for t in line.tokens[a.at + 1 : b.at])
+        if any(t.text == "turnout" for t in line.tokens[: a.at]):
+            return None
         if a.kind != b.kind or a.kind != "percent" or a.sign or "from" in a.tags:
             continue  # "rose from 55 percent to 62 percent in the polls"
         if between.removeprefix("of the vote ").removeprefix("of the votes ") in _TO:

@@ -5,6 +5,8 @@ A figure is read from its left ("from", "to", "compared with", "a rise of" …) 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tieout.checking.compact.groups import COMPARED, TOLD_CHANGE
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.tags.bettered import direct_changes
@@ -54,12 +56,22 @@ def tag(line: Line) -> Line:
         if slot.kind in _ALONE and kinds <= _ALONE[slot.kind]:
             slot.tags.add("alone")
     percents = [s for s in figures if s.kind == "percent"]
-    if percents and len(percents) <= len(_FEW):
+    if percents and len(percents) <= len(_FEW) and not _parted(line, percents):
         for slot in percents:
             slot.tags.add(_FEW[len(percents) - 1])
     return line
 
 
+def _parted(line: Line, percents: Sequence[Slot]) -> bool:
+    """'60 percent goes on wages, a fifth on rent and the remaining 20 percent …': whether a third share, in words, stands before the second."""
+    first = percents[0].number if "share-of" in percents[0].tags else 0
+    return any(
+        s.kind == "fraction" and not s.context and s.tags.isdisjoint(_AGAIN)
+        for s in line.slots[first : percents[-1].number]
+    )
+
+
+_AGAIN = frozenset(("or", "paren", "dash"))
 #: Beside which kinds a figure stands alone: no level from which it could be reckoned.
 _ALONE = {"percent": {"percent", "duration"}, "multiple": {"percent", "multiple", "duration"}}
 #: The tag of a percentage that is the only one of its sentence, or one of two.

@@ -210,10 +210,15 @@ def _sums(judgement: Judgement) -> dict[str, str]:
         return {}
     total = sum((p for p in parts), Interval(0.0, 0.0))
     series = next(b for b in judgement.reading.bound.values() if isinstance(b, Series))
-    size = scale(series.slots[0])
+    fractions = all(slot.kind in ("percent", "fraction") for slot in series.slots)
+    size = _PERCENT if fractions else scale(series.slots[0])
     total = Interval(total.low / size, total.high / size)
     compares = "is more than" if judgement.status == "fails" else "does not exceed"
     return {"sum": spread((total.low + total.high) / 2, total), "compares": compares}
+
+
+#: Shares come to so many percent, also those told as fractions.
+_PERCENT = 0.01
 
 
 def _way(judgement: Judgement) -> str:

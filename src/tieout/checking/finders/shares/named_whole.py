@@ -15,6 +15,7 @@ from tieout.checking.finders.only_pair import as_many, only_pair
 from tieout.checking.finders.periods import NO_PERIOD, Period, may_be_one, opening_period, period
 from tieout.checking.finders.shares.counted_before import elliptic
 from tieout.checking.finders.shares.next_share import next_shares
+from tieout.checking.finders.shares.of_another import is_of_an_owner, is_of_another
 from tieout.checking.finders.shares.of_that import shares_of_that
 from tieout.checking.finders.shares.of_the_next import of_the_next
 from tieout.checking.finders.shares.only_larger import only_larger, outstanding
@@ -76,7 +77,7 @@ def named_wholes(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             bound: dict[str, Bound] = {"stated": stated, "part": part, "whole": whole}
             yield Told(bound) if _is_sure(stated, part, whole, lines, name) else Apart(bound)
         elif whole is not None and _are_alone(stated, part, whole, line):
-            yield Near(stated=stated, part=part, whole=whole)
+            yield (Apart if is_of_another(line, part, whole) else Near)(stated=stated, part=part, whole=whole)
     yield from shares_near(line, lines)
     yield from shares_of_that(line, lines)
 
@@ -85,7 +86,7 @@ def _are_alone(stated: Slot, part: Slot, whole: Slot, line: Line) -> bool:
     """'Revenue was 840 million, and services made 320 million, or 38 percent of revenue': whether no third level stands there, nor another owner."""
     levels = [s for s in line.slots if not s.context and _rivals(s, part) and s is not stated]
     own = any(word in ("its", "their") for t in line.tokens[stated.at + 1 : stated.at + 3] for word in t.text.split())
-    return levels == [whole, part] and part in linked(stated) and not own and not _is_of_an_owner(line, stated)
+    return levels == [whole, part] and part in linked(stated) and not own and not is_of_an_owner(line, stated)
 
 
 def _is_about(stated: Slot, part: Slot, whole: Slot) -> bool:
@@ -177,19 +178,11 @@ def _is_sure(stated: Slot, part: Slot, whole: Slot, lines: Lines, name: Sequence
     near, line = lines[whole.line], lines[stated.line]
     return (
         near is not None
-        and not (line is not None and (_is_of_an_owner(line, stated) or _is_its_own(line, part, stated, near)))
+        and not (line is not None and (is_of_an_owner(line, stated) or _is_its_own(line, part, stated, near)))
         and all(word not in TURNOVER or word in near.texts for word in name)
         and not _is_of_some(near, whole)
         and may_be(stated, part, whole)
         and not any(s is not whole and not s.context and _rivals(s, whole) for s in near.slots)
-    )
-
-
-def _is_of_an_owner(line: Line, stated: Slot) -> bool:
-    """ "The Asian unit's costs were 280 million, or 37 percent of its sales": those are the unit's."""
-    words = [word for t in line.tokens[stated.at + 1 : stated.at + 3] for word in t.text.split()]
-    return words[:2] in (["of", "its"], ["of", "their"]) and any(
-        t.text in ("'s", "’s") or t.text.endswith(("'s", "’s")) for t in line.tokens[: stated.at]
     )
 
 

@@ -27,6 +27,7 @@ _TO_WHOLE = lazily(
     r" (?:of )?what (?:it|they|there|the (?:number|figure|total|sum)) (?:was|were|had been|stood at)[^,;:()]{0,30}(?:,| [–—-]| --) $"
     r"| as (?:many|much|high) as [^,;:()]{2,40}, (?:with|at|which (?:has|had)|when (?:it|they|there|the (?:number|figure|total|sum)) (?:was|were)) $"
 )
+_SOME = lazily(r"\b(?:half|halves|thirds?|quarters?|fifths?|rest|remainder)\b")
 _ENDS = lazily(_ENDING)
 #: Behind the part itself: its end, or when, where and for what: "half of that cost, 93 million in the spring".
 _GOES_ON = lazily(
@@ -42,7 +43,11 @@ def shares_of_that(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     for stated in line.slots:
         if stated.kind == "fraction" and not stated.context and line.sentence.setting not in NO_SENTENCES:
             for part, whole in _two(stated, line, lines):
-                if are_alike(part, whole) and 0 < (part.quantity.value or 0.0) != (whole.quantity.value or 0.0) > 0:
+                if (
+                    are_alike(part, whole)
+                    and ("/" in part.unit) == ("/" in whole.unit)  # not of "318 million a year for two years"
+                    and 0 < (part.quantity.value or 0.0) != (whole.quantity.value or 0.0) > 0
+                ):
                     yield Near(stated=stated, part=part, whole=whole)
 
 
@@ -54,6 +59,8 @@ def _two(stated: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
         return
     to_next = line.text[stated.quantity.end : behind[0].quantity.start].lower() if behind else ""
     to_part = len(ahead) == len(behind) == 1 and _TO_PART.fullmatch(to_next) is not None
+    if to_part and _SOME.search(line.text, ahead[0].quantity.end, stated.quantity.start) is not None:
+        return  # "the state pays half, and half of that sum": of that half
     if to_part and _stands(_GOES_ON, line, behind[0]):
         yield behind[0], ahead[0]
         return

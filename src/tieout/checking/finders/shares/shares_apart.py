@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.about import telling
-from tieout.checking.compact.answers import answers
+from tieout.checking.compact.answers import answers, is_of_one_vote
 from tieout.checking.compact.gapped import gapped
 from tieout.checking.compact.line import Bound, Line, Series, Slot
 from tieout.checking.compact.share_frames import PLACED, SUBJECT, frame
@@ -91,8 +91,9 @@ def _take_more_than_all(line: Line, slots: tuple[Slot, ...]) -> bool:
 
 
 def _vote_more_than_all(line: Line, slots: tuple[Slot, ...]) -> bool:
-    """'voted by 55 percent to 54 percent': for and against there are never more than all."""
-    return slots == for_and_against(line) and _ALL + 2 < sum(map(percentage, slots)) <= _MOST_OF_ALL
+    """'voted by 55 percent to 54 percent': for and against there are never more than all, where no word behind leads to another vote."""
+    more = slots == for_and_against(line) and _ALL + 2 < sum(map(percentage, slots)) <= _MOST_OF_ALL
+    return more and is_of_one_vote(line, slots[-1])
 
 
 def _own_more_than_all(line: Line, slots: tuple[Slot, ...]) -> bool:
@@ -161,7 +162,9 @@ def _says_the_rest(slots: tuple[Slot, ...], lines: Lines) -> bool:
         return False
     if _is_of_another(told):
         return False
-    goes = _GOES.match(told[0][0].text, slots[0].quantity.end)  # what goes to one goes to no other
+    goes = any(
+        way.match(told[0][0].text, slots[0].quantity.end) for way in (_GOES, _COME)
+    )  # what goes to one goes to no other
     if total > _ALL and not goes and any(SUBJECT in frame(line, slot) for line, slot in told[:-1]):
         return False  # "45 percent take French and 38 percent German": some may take both
     split = "others" in slots[-1].tags and any("share-of" in slot.tags for slot in slots)
@@ -215,6 +218,8 @@ _GOES = lazily(
     r"\s+of\s+(?:the|its|their|his|her|our|my|all)\s+(?:[a-z]+\s+){1,2}(?:goes|went|will go|would go|is to go|are to go"
     r"|comes|came|is spent|was spent)\s+(?:to|on|into|for|from)\b"
 )
+#: The same where a rest is told; without one, who come from Asia may come from towns, too.
+_COME = lazily(r"\s+of\s+(?:the|its|their|his|her|our|my|all)\s+(?:[a-z]+\s+){1,2}come\s+from\b")
 _SEVERAL, _MOST_OF_ALL = 3, 150.0
 _MORE_THAN_ALL = (_splits_money, _take_more_than_all, _vote_more_than_all, _own_more_than_all, _do_more_than_all)
 

@@ -30,6 +30,8 @@ _GOES_ON = lazily(
     r"(?i)[,;:]|\b(?:that|which|who|whose|when|where|as|says?|said|told|tells|claim[a-z]*|built|born|founded|made|dated|from|since|of)\b"
 )
 _OLDEST, _REACH = 110, 40
+#: So many sentences back the age now may stand.
+_BACK = 60
 
 
 def aged_then(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -115,7 +117,7 @@ def _now(name: str, slot: Slot, line: Line, lines: Lines) -> Slot | None:
     """The age told of a name above, the only one."""
     found = [
         (number, one)
-        for number in range(line.number + 1)
+        for number in range(max(0, line.number - _BACK), line.number + 1)
         for one in lines.own(number)
         if one.start < slot.quantity.start and _is_now(one, name, lines.text)
     ]

@@ -38,7 +38,9 @@ _NEW = lazily(
     r"|\b(?:will|to|would) (?:issue|launch|raise|float|place)"
     r"|\b(?:launched|announced|issues|launches|priced|issuing|launching|raising))" + _OF_IT
 )
-_SOLD = lazily(r"\b(?:offer(?:s|ing|ed)?|sell(?:s|ing)?|sold|raises)" + _OF_IT)
+_SOLD = lazily(
+    r"\b(?:(?:issue|bond|loan|offering) (?:is|will be)|offer(?:s|ing|ed)?|sell(?:s|ing)?|sold|raises)" + _OF_IT
+)
 _LEAD = lazily(r"\b(?:lead|sole) man[na]+ger")
 _AGREED = lazily(r"\b(?:signed|agreed|won|gave|given|ratified|reached|accepted)\b[^.;]* new $|\bsigned an? (?:new )?$")
 #: Words that tell of another security, or of an old one.

@@ -22,7 +22,9 @@ _FAR = 48
 #: The same of a length of years up to now: "is 41 years old", "41 years ago", "the smallest in 41 years", "mayor for 41 years".
 _TO_NOW, _BY_NOW = (
     lazily(r"(?i)\W*(?:ago|since|now|on)\b"),
-    lazily(r"(?i)(?:\b(?:that|it)(?:[’']s| makes)|(?:est|worst|best)(?: [a-z]+){0,2} in|\bfor|\bis)(?: [a-z]+)? $"),
+    lazily(
+        r"(?i)(?:\b(?:that|it)(?:[’']s| makes)|(?:est|worst|best|first)(?: [a-z-]+){0,3} (?:in|for)|\bfor|\bis)(?: [a-z]+)? $"
+    ),
 )
 
 

@@ -59,7 +59,8 @@ def _is_counted_from(first: Slot, slot: Slot, line: Line, lines: Lines) -> bool:
     between = line.text[first.quantity.end : slot.quantity.start].lower()
     return (
         WENT_ON.search(between) is None
-        and _FROM_THERE.search(line.text[: first.quantity.start].lower()[-_BEFORE:]) is not None
+        and _FROM_THERE.search(line.text[max(0, first.quantity.start - _BEFORE) : first.quantity.start].lower())
+        is not None
     )
 
 

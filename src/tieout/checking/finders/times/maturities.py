@@ -8,7 +8,8 @@ from re import Pattern
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import NO_SENTENCES
-from tieout.checking.finders.loose import Told
+from tieout.checking.finders.loose import Partial, Told
+from tieout.checking.finders.times.spaced import spaced
 from tieout.checking.finders.times.with_date import with_date
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -16,7 +17,10 @@ from tieout.patterns import lazily
 #: What has a term: so many words may stand between.
 _SECURITY = r"(?:euro)?(?:notes?|bonds?|debentures?|bullets?|issues?|eurobonds?|loans?|certificates?|bills?|securities|credits?|obligations?)"
 _CONTRACT = r"(?:contracts?|deals?|agreements?|leases?|extensions?|licen[cs]es?)"
-_HAS_TERM = lazily(rf"^[- ](?:[^ ;:,.()]+ ){{0,6}}?({_SECURITY}|({_CONTRACT}))\b")
+_HAS_TERM = lazily(
+    r"^[- ](?:(?!(?:and|or|said|that|its|their|the|an?|for|of|to|in|on|with|by|from|plan|programme|program) )[^ ;:,.()]+ ){0,6}?"
+    rf"({_SECURITY}|({_CONTRACT}))\b"
+)
 #: What leads to the day on which it ends, and to that on which it begins.
 _DUE = lazily(
     r"(?:(?<!payment )(?<!payment is )(?<!interest )(?<!coupons )\bdue|\bmatur(?:es?|ing)|\bmaturity(?: date)?(?: is| of| on| will be)?"
@@ -27,12 +31,17 @@ _PAID = lazily(
     r"|dated|for settlement)(?: in connection[^.;,]{1,60}| for [^.;,]{1,30})?(?: on| in)? $"
 )
 _PAID_BEFORE = lazily(r"\bissued [^.;,⟦]{1,80} (?:in|on) $")
-#: Words that tell of what is new: its term begins about now.
+#: Words that tell of what is new: its term begins about now. What is sold or offered may be of old to who holds it.
+_OF_IT = r"(?: (?!(?:the|its|their|his|her|these|those|to|for|that|which|into|in|on|part|some|rest|holders?|plan|statement)\b)[^ ;:]+(?<!'s)(?<!’s)){0,16} $"
 _NEW = lazily(
-    r"(?<!which )(?<!that )\b(?:is|are|was|will be|would be|be) (?:issu|launch|offer|rais|sell|float|plac)(?:ing|ed)\b"
-    r"|\b(?:will|to|would) (?:issue|launch|offer|raise|sell|float|place)\b"
-    r"|\b(?:launched|announced|issues|launches|offers|sells|raises|priced|issuing|launching|offering|raising|selling)\b|\blead manager"
+    r"(?:(?<!which )(?<!that )\b(?:is|are|was|will be|would be|be) (?:issu|launch|rais|float|plac)(?:ing|ed)"
+    r"|\b(?:will|to|would) (?:issue|launch|raise|float|place)"
+    r"|\b(?:launched|announced|issues|launches|priced|issuing|launching|raising))" + _OF_IT
 )
+_SOLD = lazily(
+    r"\b(?:(?:issue|bond|loan|offering) (?:is|will be)|offer(?:s|ing|ed)?|sell(?:s|ing)?|sold|raises)" + _OF_IT
+)
+_LEAD = lazily(r"\b(?:lead|sole) man[na]+ger")
 _AGREED = lazily(r"\b(?:signed|agreed|won|gave|given|ratified|reached|accepted)\b[^.;]* new $|\bsigned an? (?:new )?$")
 #: Words that tell of another security, or of an old one.
 _OLD = lazily(
@@ -61,23 +70,23 @@ def maturities(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     if any(one is not term and _term(one, there) for there in told for one in there.slots):
         return
     ends = [(there, one) for there in told for one in there.slots if _leads(_DUE, one, there)]
-    if len(ends) != 1 or not _is_of_it(term, *ends[0], line):
+    if len(ends) != 1 or not _is_of_it(term, kind, *ends[0], line):
         return
     last = ends[0][1]
     paid = [one for there in told for one in there.slots if one is not last and _is_paid(one, there)]
     if len(paid) == 1:
         yield Told(stated=term, first=paid[0], last=last)
-    elif not paid and lines.published is not None and _is_new(term, kind, line) and _is_of_now(line, last):
-        yield Told(stated=term, last=last)
+    elif not paid and lines.published is not None and _is_of_now(line, last) and (tie := _is_new(term, kind, line)):
+        yield tie(stated=term, last=last)
 
 
 def _term(slot: Slot, line: Line) -> str:
     """What has a term, a "security" or a "contract"; nothing where a length of years is none."""
     if slot.kind != "duration" or slot.unit != "year" or not slot.quantity.value or slot.quantity.hedge != "=":
         return ""
-    if _ALSO.search(_spaced(line.said_before(slot))):
+    if _ALSO.search(spaced(line.said_before(slot))):
         return ""
-    found = _HAS_TERM.match(_spaced(line.text[slot.quantity.end : line.sentence.end]))
+    found = _HAS_TERM.match(spaced(line.text[slot.quantity.end : line.sentence.end]))
     return "" if found is None else "contract" if found[2] else "security"
 
 
@@ -89,24 +98,36 @@ def _behind(line: Line, lines: Lines) -> Iterator[Line]:
     """The sentences behind one that go on about its security and tell a date."""
     for number in range(line.number + 1, min(len(lines), line.number + 1 + _AFTER)):
         there = with_date(number, lines)
-        if there is not None and _GOES_ON.match(_spaced(there.said())) and not _OLD.search(_spaced(there.said())):
+        if there is not None and _GOES_ON.match(spaced(there.said())) and not _OLD.search(spaced(there.said())):
             yield there
 
 
-def _is_of_it(term: Slot, there: Line, last: Slot, line: Line) -> bool:
+def _is_of_it(term: Slot, kind: str, there: Line, last: Slot, line: Line) -> bool:
     """Whether a day is that on which what has the term ends: it stands behind the term, no other security or amount between, and none is told of
     as an older one."""
-    if last.quantity.first is None or _OLD.search(_spaced(line.said())):
+    if last.quantity.first is None or _OLD.search(spaced(line.said())):
         return False
     if there is not line:
-        return True
+        return _PART.search(spaced(there.said_before(last))) is None
     if last.at < term.at:
         return False
     between = line.slots[term.number + 1 : last.number]
-    said = _spaced(line.text[term.quantity.end : last.quantity.start])
-    return not any(one.kind == "currency" for one in between) and len(_SECURITIES.findall(said)) == 1
+    said = spaced(line.text[term.quantity.end : last.quantity.start])
+    security = _HAS_TERM.match(said)
+    return (
+        security is not None
+        and not any(one.kind == "currency" for one in between)
+        and not _SECURITIES.search(said, security.end())
+        and (kind == "contract" or not _ANOTHER.search(said, security.end()))
+    )
 
 
+#: Before the day on which but a part of it ends, or what is paid on it; and between it and the day of another thing.
+_PARTS = r"first|second|parts?|halves|half|interest|coupons?|repaid|repayments?|thirds?|quarters?"
+_PART, _ANOTHER = (
+    lazily(rf"\b(?:{_PARTS})\b"),
+    lazily(rf"\b(?:{_PARTS}|to|for|its|their|his|her|said|that|while|but|by)\b"),
+)
 _SECURITIES = lazily(rf"\b(?:{_SECURITY}|{_CONTRACT})\b")
 
 
@@ -118,10 +139,14 @@ def _is_paid(slot: Slot, line: Line) -> bool:
     )
 
 
-def _is_new(term: Slot, kind: str, line: Line) -> bool:
-    if kind == "security":
-        return _NEW.search(_spaced(line.said())) is not None
-    return _AGREED.search(_spaced(line.said_before(term))) is not None
+def _is_new(term: Slot, kind: str, line: Line) -> type[dict[str, Bound]] | None:
+    """How surely words tell of a security that begins about now; a contract may begin where the one before ends."""
+    ahead = spaced(line.said_before(term))
+    if kind == "contract":
+        return Partial if _AGREED.search(ahead) else None
+    if _NEW.search(ahead) or _LEAD.search(spaced(line.said())):
+        return Told
+    return Partial if _SOLD.search(ahead) else None
 
 
 def _is_of_now(line: Line, last: Slot) -> bool:
@@ -130,12 +155,4 @@ def _is_of_now(line: Line, last: Slot) -> bool:
 
 
 def _leads(words: Pattern[str], slot: Slot, line: Line) -> bool:
-    return slot.kind == "date" and words.search(_spaced(line.said_before(slot))) is not None
-
-
-def _spaced(said: str) -> str:
-    """Words in lower case with one blank between."""
-    return _BLANKS.sub(" ", said).lower()
-
-
-_BLANKS = lazily(r"\s+")
+    return slot.kind == "date" and words.search(spaced(line.said_before(slot))) is not None

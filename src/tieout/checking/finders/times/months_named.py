@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot
-from tieout.checking.finders.loose import Told
+from tieout.checking.finders.loose import Partial, Told
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 from tieout.quantities.calendar_names import MONTHS, WHOLE_MONTHS
 
-_LED = lazily(r"\b(?:the|this|that)(?: same)? $")
+_LED, _SAME = lazily(r"\b(?:the|this|that)(?: same)? $"), lazily(r"\b(?:this|that|same) $")
 #: The words behind it say nothing of which months it is of.
 _BEHIND = lazily(r"^(?:period|span|stretch)(?: (?:a|one|two|last|by|was|were|but|and)\b|\s*[.,;)])")
 _PAIR, _A_YEAR = ("and", "&", "-", "–", "to", "through"), 12
@@ -28,7 +28,8 @@ def months_named(slot: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bou
         months = _months(near, slot) if near is not None else []
         if months:
             pair = near is not None and len(months) == 2 and _are_joined(months[0], months[1], near)
-            yield from [Told(stated=slot, first=months[0], last=months[1])] if pair else []
+            kind = Told if _SAME.search(ahead) else Partial  # "for the 12-month period" may be of the books
+            yield from [kind(stated=slot, first=months[0], last=months[1])] if pair else []
             return
 
 

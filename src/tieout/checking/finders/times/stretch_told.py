@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Near, Partial
+from tieout.checking.finders.times.spaced import spaced
 from tieout.checking.finders.times.with_date import with_date
 from tieout.checking.finders.times.years_chosen import SPAN
 from tieout.checking.gate.lengths import POINTING, STRETCH_BACK
@@ -42,7 +43,7 @@ def stretch_told(slot: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bou
     """`stated`, and `first` and `last`, or `span`: the only dates of the sentence before the length, or else of the nearest one above that tells any."""
     if slot.kind != "duration" or slot.unit not in _UNITS or not _is_pointing(slot, line):
         return
-    behind = _spaced(line.said_behind(slot))
+    behind = spaced(line.said_behind(slot))
     called = _STRETCH.match(behind)
     hyphened = "-" in slot.quantity.text
     if _OWN.match(behind[called.end() :] if called else behind) or (
@@ -51,7 +52,7 @@ def stretch_told(slot: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bou
         return
     ends = _ends(slot, line, lines)
     if ends and not _other_lengths(slot, ends, line, lines):
-        far = _SAME.search(_spaced(line.said_before(slot))) is not None
+        far = _SAME.search(spaced(line.said_before(slot))) is not None
         sure = called is not None and (_GOES_ON if far else _ENDS).match(behind, called.end()) is not None
         yield (Near if sure else Partial)({"stated": slot, **ends})
 
@@ -67,7 +68,7 @@ def _other_lengths(slot: Slot, ends: dict[str, Slot], line: Line, lines: Lines) 
 
 
 def _is_pointing(slot: Slot, line: Line) -> bool:
-    return (slot.quantity.value or 0.0) > 1 and POINTING.search(_spaced(line.said_before(slot))) is not None
+    return (slot.quantity.value or 0.0) > 1 and POINTING.search(spaced(line.said_before(slot))) is not None
 
 
 def _ends(slot: Slot, line: Line, lines: Lines) -> dict[str, Slot]:
@@ -90,13 +91,6 @@ def _stretch(dates: list[Slot], near: Line) -> dict[str, Slot]:
         return {"span": first} if whole else {}
     if len(dates) != 2:
         return {}
-    between = _spaced(near.text[first.quantity.end : last.quantity.start])
-    joined = _TO.fullmatch(between) or (_AND.fullmatch(between) and _BETWEEN.search(_spaced(near.said_before(first))))
+    between = spaced(near.text[first.quantity.end : last.quantity.start])
+    joined = _TO.fullmatch(between) or (_AND.fullmatch(between) and _BETWEEN.search(spaced(near.said_before(first))))
     return {"first": first, "last": last} if joined else {}
-
-
-def _spaced(said: str) -> str:
-    return _BLANKS.sub(" ", said).lower()
-
-
-_BLANKS = lazily(r"\s+")

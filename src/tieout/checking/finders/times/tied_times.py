@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tieout.checking.compact.line import Line, Slot
+from tieout.checking.finders.times.spaced import spaced
 from tieout.patterns import lazily
 from tieout.text.model import Sentence
 
@@ -81,7 +82,4 @@ def _said(places: Iterable[tuple[int, int, str]], sentence: Sentence, text: str)
     for start, end, mark in sorted(places):
         said += [text[at:start], mark]
         at = max(at, end)
-    return _BLANKS.sub(" ", "".join([*said, text[at : sentence.end]]).lower()).strip()
-
-
-_BLANKS = lazily(r"\s+")
+    return spaced("".join([*said, text[at : sentence.end]])).strip()

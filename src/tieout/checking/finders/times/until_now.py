@@ -34,6 +34,8 @@ _SO_FAR = tuple(
         (r"\b(?:now|still|today),? $", r"^ on\b"),
     )
 )
+#: "the first in 12 years".
+_FIRST = lazily(r"\bfirst(?: [a-z-]+){0,3} (?:in|for)(?: about| nearly| almost| more than| over)* $")
 #: Before the year: what something was made in, what was in it, and whose years those are.
 _MADE = lazily(
     r"\b(?:built|opened|founded|established|launched|created|formed|set up|completed|erected|signed|passed|adopted|made|written|chartered) (?:in|on) $"
@@ -55,10 +57,10 @@ def until_now(slot: Slot, line: Line, lines: Lines) -> dict[str, Bound] | None:
     ahead, behind = line.said_before(slot), line.said_behind(slot)
     aged = slot.quantity.text.endswith(" old")
     if not aged and any(led.search(ahead) and then.match(behind) for led, then in _SO_FAR):
-        near = (with_date(k, lines) for k in (line.number, line.number - 1, line.number + 1))
-        dates = next((dates for there in near if there is not None and (dates := _dates(there))), [])
-        only = _only([one for one in dates if printed_year(one.quantity)]) if len(dates) == 1 else None
+        only = _only_near(line, lines)
         return Partial(stated=slot, first=only) if only is not None else None
+    if not aged and (_AGO.match(behind) or _FIRST.search(ahead)) and (only := _fitting(slot, line, lines)) is not None:
+        return Partial(stated=slot, first=only)
     if slot.quantity.hedge != "=":
         return None
     if (told := _of_its_age(slot, ahead, behind, line, lines)) is not None:
@@ -70,6 +72,22 @@ def until_now(slot: Slot, line: Line, lines: Lines) -> dict[str, Bound] | None:
     if first is None and (later or _STOOD.search(ahead) or _AFTER.match(ahead)):
         first = _only(_years(line, slot.number) or _before(line, lines))
     return Partial(stated=slot, first=first) if first is not None else None
+
+
+def _only_near(line: Line, lines: Lines) -> Slot | None:
+    """The year of the only date that the sentence tells, or else the one before or behind it."""
+    near = (with_date(k, lines) for k in (line.number, line.number - 1, line.number + 1))
+    dates = next((dates for there in near if there is not None and (dates := _dates(there))), [])
+    return _only([one for one in dates if printed_year(one.quantity)]) if len(dates) == 1 else None
+
+
+def _fitting(slot: Slot, line: Line, lines: Lines) -> Slot | None:
+    """The same where it is so long before publication: what was so long ago may be another thing than that of the year."""
+    only = _only_near(line, lines) if lines.published is not None else None
+    if only is None or lines.published is None:
+        return None
+    apart = lines.published.year - printed_year(only.quantity)
+    return only if abs(apart - (slot.quantity.value or 0)) <= (slot.quantity.hedge != "=") else None
 
 
 def _of_its_age(slot: Slot, ahead: str, behind: str, line: Line, lines: Lines) -> dict[str, Bound] | None:

@@ -10,6 +10,7 @@ from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Loose, Near, Partial, Told
 from tieout.checking.finders.times.days_apart import days_apart
 from tieout.checking.finders.times.months_named import months_named
+from tieout.checking.finders.times.spaced import spaced
 from tieout.checking.finders.times.stretch_told import stretch_told
 from tieout.checking.finders.times.went_by import BEGUN_AND_ENDED, EXACT, OF_A_THIRD, OFFICE, TOOK_UP, WENT_BY
 from tieout.checking.finders.times.years_ahead import is_planned, takes_all
@@ -178,10 +179,7 @@ def _around(line: Line, slot: Slot) -> tuple[str, str]:
         line.text[line.sentence.start : slot.quantity.start],
         line.text[slot.quantity.end : line.sentence.end],
     )
-    return _BLANKS.sub(" ", ahead).lower(), _BLANKS.sub(" ", behind).lower()
-
-
-_BLANKS = lazily(r"\s+")
+    return spaced(ahead), spaced(behind)
 
 
 def _off(line: Line, slot: Slot) -> int | None:

@@ -16,7 +16,8 @@ from tieout.patterns import lazily
 
 #: What says of a figure that one stands so far from another.
 _GAP = lazily(
-    r"^(?:(?: (?!per\b)[a-z]+)?)? (?:ahead|clear|short|shy|adrift|in front|better than|worse than|off|back|above|below|behind|down on|up on)\b"
+    r"^(?: (?!(?:per|places?|spots?|positions?|rungs?)\b)[a-z]+)?"
+    r" (?:ahead|clear|short|shy|adrift|in front|better than|worse than|off|back|above|below|behind|down on|up on)\b"
 )
 #: What tells where one stands: 'on 274', 'at 47', 'with 58 points', 'have 58', "Lund's 274", 'for 274', 'for a total of 274'.
 _STANDS = lazily(
@@ -62,10 +63,28 @@ def standings(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         bound: dict[str, Bound] = {"stated": stated, "new": new, "base": base}
         if comes_to(high.quantity, (low.quantity, stated.quantity)):
             yield Stepwise(made(_APART), bound, "partial")
-        elif len(told) == _PAIR and not any(
-            _OTHERWISE.search(one.said()) for one in {id(one): one for one, _ in here}.values()
+        elif (
+            len(told) == _PAIR
+            and _may_be(stated, low, high)
+            and all(_leads(stated, slot, line) for slot in rivals)
+            and not any(_OTHERWISE.search(one.said()) for one in {id(one): one for one, _ in here}.values())
         ):
             yield Stepwise(made(_APART), bound, "sure")
+
+
+def _may_be(stated: Slot, low: Slot, high: Slot) -> bool:
+    """Whether a gap is near enough to what lies between the two; farther off, other wordings may still tell of it."""
+    times = value_of(stated) / (value_of(high) - value_of(low))
+    return 1 / _FARTHEST <= times <= _FARTHEST
+
+
+def _leads(stated: Slot, rival: Slot, line: Line) -> bool:
+    """Whether the words behind a gap lead to where the rival stands: "six behind Athletic, who have 58", not ", with Town on 42"."""
+    between = " ".join(line.text[stated.quantity.end : rival.quantity.start].split())
+    return _TO_RIVAL.fullmatch(between) is not None
+
+
+_TO_RIVAL = lazily(r"[^,;:]*(?:, (?:who|which|whose|on|at|now)\b[^,;:]*)?")
 
 
 def _may_stand(slot: Slot, stated: Slot) -> bool:

@@ -3,7 +3,7 @@ six points behind Athletic, who have 58"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
@@ -37,11 +37,8 @@ def standings(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `new`, where the one stands, and `base`, where the rival does."""
     if line.sentence.setting in NO_SENTENCES:
         return
-    for stated in line.slots:
-        if stated.kind not in BARE or stated.context or value_of(stated) <= 0:
-            continue
-        if _GAP.match(said_after(line, stated)) is None:
-            continue
+    gaps = [slot for slot in line.slots if _is_gap(slot, line)]
+    for stated in gaps:
         told = [(line, slot) for slot in line.slots if slot is not stated and _may_stand(slot, stated)]
         here = [one for one in told if _STANDS.search(said_ahead(line, one[1]))]
         if len(here) == 1 and here[0][1].at > stated.at and (back := lines.beside(line, -1)) is not None:
@@ -63,19 +60,28 @@ def standings(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         bound: dict[str, Bound] = {"stated": stated, "new": new, "base": base}
         if comes_to(high.quantity, (low.quantity, stated.quantity)):
             yield Stepwise(made(_APART), bound, "partial")
-        elif (
-            len(told) == _PAIR
-            and _may_be(stated, low, high)
-            and all(_leads(stated, slot, line) for slot in rivals)
-            and not any(_OTHERWISE.search(one.said()) for one in {id(one): one for one, _ in here}.values())
-        ):
+        elif len(told) == _PAIR and len(gaps) == 1 and _is_sure(stated, (low, high), rivals, line, lines):
             yield Stepwise(made(_APART), bound, "sure")
 
 
-def _may_be(stated: Slot, low: Slot, high: Slot) -> bool:
-    """Whether a gap is near enough to what lies between the two; farther off, other wordings may still tell of it."""
+def _is_gap(slot: Slot, line: Line) -> bool:
+    """Whether a figure tells how far one stands from another."""
+    if slot.kind not in BARE or slot.context or value_of(slot) <= 0:
+        return False
+    return _GAP.match(said_after(line, slot)) is not None
+
+
+def _is_sure(stated: Slot, pair: tuple[Slot, Slot], rivals: Sequence[Slot], line: Line, lines: Lines) -> bool:
+    """Whether words lead from the gap to the rival, and it is near enough to what lies between the two: farther off, other wordings may still
+    tell of it."""
+    low, high = pair
     times = value_of(stated) / (value_of(high) - value_of(low))
-    return 1 / _FARTHEST <= times <= _FARTHEST
+    told = (one for slot in pair if (one := lines[slot.line]) is not None)
+    return (
+        1 / _FARTHEST <= times <= _FARTHEST
+        and all(_leads(stated, slot, line) for slot in rivals)
+        and not any(_OTHERWISE.search(one.said()) for one in told)
+    )
 
 
 def _leads(stated: Slot, rival: Slot, line: Line) -> bool:

@@ -72,7 +72,7 @@ def _whole(more: Slot, less: Slot, way: int, line: Line, lines: Lines) -> Slot |
         if not 0 <= number < len(lines) or not any(_is_near(own, more, less) for own in lines.own(number)):
             continue
         there = lines[number]
-        if there is None or there.sentence.setting in NO_SENTENCES or _are_apart(line, there):
+        if there is None or there.sentence.setting in NO_SENTENCES:
             continue
         beside = abs(number - line.number) == 1
         found += [
@@ -86,7 +86,8 @@ def _whole(more: Slot, less: Slot, way: int, line: Line, lines: Lines) -> Slot |
     fits = [slot for slot in found if _fits(slot, more, less)]
     if fits:
         return fits[0]
-    return found[0] if len(found) == 1 and found[0].line < line.number else None
+    there = lines[found[0].line] if len(found) == 1 and found[0].line < line.number else None
+    return found[0] if there is not None and not _are_apart(line, there) else None
 
 
 def _are_apart(line: Line, there: Line) -> bool:

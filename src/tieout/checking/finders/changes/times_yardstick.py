@@ -16,8 +16,8 @@ _OF_YARDSTICK = lazily(
     r"\s+(?:more\s+than\s+)?(?:the|its|his|her|their|our|a)\s+(?:[a-z'’-]+\s+){0,3}"
     r"(?:record|target|goal|aim|limit|average|norm|maximum|minimum|quota|ceiling|estimate|budget|forecast|high|low)\s+(?:[a-z]+\s+){0,2}of\s+"
 )
-#: "Nearly three times" and "three times" are hardly farther off.
-_NEAR = 0.1
+#: "Nearly three times" and "three times" are hardly farther off; "more than double" may be.
+_NEAR, _OVER = 0.1, 0.3
 
 
 def times_yardstick(multiple: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
@@ -41,4 +41,5 @@ def times_yardstick(multiple: Slot, line: Line, lines: Lines) -> Iterator[tuple[
 def _is_near(level: Slot, base: Slot, multiple: Slot) -> bool:
     """Whether a level comes so near to the multiple that it is no accident: no word says that it is held against the yardstick."""
     times = value_of(level) / (value_of(base) or 1.0)
-    return abs(times / (value_of(multiple) or 1.0) - 1.0) <= _NEAR
+    most = _OVER if multiple.quantity.hedge in (">", ">=") else _NEAR
+    return -_NEAR <= times / (value_of(multiple) or 1.0) - 1.0 <= most

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tieout.checking.compact.groups import COMPARED
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.compact.verbs import CHANGES, is_verb
 from tieout.checking.readings.reading import Reading
@@ -120,7 +121,18 @@ def of_its_level(group: Sequence[Reading]) -> list[Reading]:
     more than the 18,412 who came to the same four games"."""
     stated = group[0].bound.get(group[0].rule.stated)
     levels = _apposed_to(stated) if isinstance(stated, Slot) else set()
+    news = {new for reading in group if isinstance(new := reading.bound.get("new"), Slot)}
+    levels = {new for new in news if any(_is_score(new, level) for level in levels)} or levels
     return [reading for reading in group if reading.bound.get("new") in levels] or list(group)
+
+
+def _is_score(first: Slot, second: Slot) -> bool:
+    """'The vote was 52 to 48, eight short of': whether two numbers are those for and against, of which the first is the one that is told of."""
+    beside = second.at - first.at == _TO and "to" in second.tags and {first.kind, second.kind} <= BARE
+    return beside and first.tags.isdisjoint(("from", "moved-from"))
+
+
+_TO = 2
 
 
 def _apposed_to(stated: Slot) -> set[Slot]:

@@ -34,7 +34,7 @@ def carries(line: Line, how: str, before: Line) -> bool:
 def _carry(line: Line, before: Line) -> bool:
     """ "This is …", "That compares with …": the sentence begins with a word that points back."""
     return any(
-        "carry" in t.classes and (i < SINGLE or " " in t.text) and not _of_its_own(line, i)
+        "carry" in t.classes and (i < SINGLE or " " in t.text) and not _of_its_own(line, i) and not _of_a_time(line, i)
         for i, t in enumerate(line.tokens[:FIRST])
     )
 
@@ -47,6 +47,14 @@ def _of_its_own(line: Line, i: int) -> bool:
     return after.text == "of" or not (after.classes or after.text in _GOES_ON or after.text.endswith("ed"))
 
 
+def _of_a_time(line: Line, i: int) -> bool:
+    """'This year entries …', "that month's sales": a time, that points back to no figure."""
+    after = line.tokens[i + 1].text if i + 1 < len(line.tokens) else ""
+    return line.tokens[i].text in _THIS and after.removesuffix("'s").removesuffix("’s") in _STRETCHES
+
+
+_THIS = frozenset(("this", "that"))
+_STRETCHES = frozenset("year month week season quarter day morning spring summer autumn winter".split())
 _GOES_ON = AUXILIARY | frozenset("for in who which that".split())
 
 

@@ -14,6 +14,7 @@ from tieout.checking.finders.changes.said_beside import said_ahead
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, value_of
 from tieout.checking.finders.loose import Partial
 from tieout.checking.finders.one_name import shared
+from tieout.checking.finders.told_time import told
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -23,7 +24,8 @@ _BACK, _NEXT = 8, 1
 #: What tells the change of all in the sentence of the two.
 _NET = lazily(
     r"\b(?:net|overall|total|combined) (?:[a-z]+ )?(?:gains?|loss(?:es)?|rise|fall|increase|decrease|drop|decline|growth|change)(?: in [a-z]+| [a-z]+)?"
-    r"(?: of| to| was| is| at| by|,)* $|\bso (?:that )?(?:[a-z' -]+ )?(?:by )?$|\bnet $"
+    r"(?: of| to| was| is| at| by|,)* $|\bnet $"
+    r"|\bso (?:that )?(?:(?:[a-z'-]+ ){0,3}(?:rose|fell|grew|shrank|gained|lost|is up|is down|were up|were down) )?(?:by )?$"
 )
 _LOSING = lazily(r"\bloss(?:es)?\b[^,;]*$")
 _PARTS_ONLY = lazily(r"\b(?:including|among|alone|only|mostly|mainly|largely|partly|such as)\b")
@@ -65,7 +67,7 @@ def _may_be(net: Slot, way: int, line: Line) -> bool:
 
 def _whole(more: Slot, less: Slot, way: int, line: Line, lines: Lines) -> Slot | None:
     """The change of all in a sentence near, told by the name of one of the two, or in the sentence beside it."""
-    told: list[Slot] = []
+    found: list[Slot] = []
     for number in (line.number + _NEXT, *range(line.number - 1, max(-1, line.number - 1 - _BACK), -1)):
         if not 0 <= number < len(lines) or not any(_is_near(own, more, less) for own in lines.own(number)):
             continue
@@ -73,7 +75,7 @@ def _whole(more: Slot, less: Slot, way: int, line: Line, lines: Lines) -> Slot |
         if there is None or there.sentence.setting in NO_SENTENCES:
             continue
         beside = abs(number - line.number) == 1
-        told += [
+        found += [
             slot
             for slot in there.slots
             if _way(slot) == way
@@ -81,10 +83,18 @@ def _whole(more: Slot, less: Slot, way: int, line: Line, lines: Lines) -> Slot |
             and alike(slot, more)
             and (beside or any(shared(line, part, there, slot) for part in (more, less)))
         ]
-    fits = [slot for slot in told if _fits(slot, more, less)]
+    fits = [slot for slot in found if _fits(slot, more, less)]
     if fits:
         return fits[0]
-    return told[0] if len(told) == 1 and told[0].line < line.number else None
+    there = lines[found[0].line] if len(found) == 1 and found[0].line < line.number else None
+    return found[0] if there is not None and not _are_apart(line, there) else None
+
+
+def _are_apart(line: Line, there: Line) -> bool:
+    """Whether two sentences tell of other months or years."""
+    here, then = told(line.tokens, line), told(there.tokens, there)
+    months = bool(here.months and then.months) and not {*here.months} & {*then.months}
+    return months or bool(here.years and then.years and here.years.isdisjoint(then.years))
 
 
 def _is_near(own: object, more: Slot, less: Slot) -> bool:

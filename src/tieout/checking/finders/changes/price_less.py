@@ -39,6 +39,8 @@ _COSTS = lazily(
 _AFTER = lazily(rf"^ (?:after|with) (?:an? |the )?(?:[^ ]+ )?(?:[a-z]+ )?{_LESS}\b")
 _OR = lazily(r"\bor (?:just |only )?$")
 _LEFT, _TO_PAY = lazily(r"\b(?:leaves?|leaving|left)\b[^,;]*$"), lazily(r"^ to (?:pay|find)\b")
+#: With nothing behind it that says when, or of what, so much is to pay: "is $30 on Mondays".
+_CLOSES = lazily(r"^(?: to (?:pay|find))?(?: (?:a|per|each|every) [a-z]+)?\s*(?:[.;:,)\"”]|$)")
 #: What tells a price: 'costs $480', 'a fee of $480', 'the $480 pump'.
 _PRICE_AHEAD = lazily(
     r"\b(?:costs?|costing|prices?|priced|fees?|fares?|rents?|tickets?|spends?|spent|spending|pays?|paying|sells? for|worth|bills?|charges?|charged|tuition)"
@@ -82,10 +84,13 @@ def prices_less(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 
 def _is_sure(stated: Slot, price: Slot, line: Line, near: Sequence[Line]) -> bool:
-    """Whether the price is told first, and nothing else may be taken off it, or is what is left of something else."""
+    """Whether the price is told first, what is left ends its clause, and nothing else may be taken off it, or is what is left of something else."""
     if price.quantity.start > stated.quantity.start or any(_ELSE.search(one.said()) for one in near):
         return False
-    return not _LEFT.search(said_ahead(line, stated)) or _TO_PAY.match(said_after(line, stated)) is not None
+    after = said_after(line, stated)
+    if _LEFT.search(said_ahead(line, stated)):
+        return _TO_PAY.match(after) is not None
+    return _CLOSES.match(after) is not None or _AFTER.match(after) is not None
 
 
 def _stretch(line: Line, lines: Lines) -> Sequence[Line]:

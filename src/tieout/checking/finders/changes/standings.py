@@ -3,7 +3,7 @@ six points behind Athletic, who have 58"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
@@ -16,7 +16,8 @@ from tieout.patterns import lazily
 
 #: What says of a figure that one stands so far from another.
 _GAP = lazily(
-    r"^(?:(?: (?!per\b)[a-z]+)?)? (?:ahead|clear|short|shy|adrift|in front|better than|worse than|off|back|above|below|behind|down on|up on)\b"
+    r"^(?: (?!(?:per|places?|spots?|positions?|rungs?)\b)[a-z]+)?"
+    r" (?:ahead|clear|short|shy|adrift|in front|better than|worse than|off|back|above|below|behind|down on|up on)\b"
 )
 #: What tells where one stands: 'on 274', 'at 47', 'with 58 points', 'have 58', "Lund's 274", 'for 274', 'for a total of 274'.
 _STANDS = lazily(
@@ -36,11 +37,8 @@ def standings(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, `new`, where the one stands, and `base`, where the rival does."""
     if line.sentence.setting in NO_SENTENCES:
         return
-    for stated in line.slots:
-        if stated.kind not in BARE or stated.context or value_of(stated) <= 0:
-            continue
-        if _GAP.match(said_after(line, stated)) is None:
-            continue
+    gaps = [slot for slot in line.slots if _is_gap(slot, line)]
+    for stated in gaps:
         told = [(line, slot) for slot in line.slots if slot is not stated and _may_stand(slot, stated)]
         here = [one for one in told if _STANDS.search(said_ahead(line, one[1]))]
         if len(here) == 1 and here[0][1].at > stated.at and (back := lines.beside(line, -1)) is not None:
@@ -62,10 +60,37 @@ def standings(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
         bound: dict[str, Bound] = {"stated": stated, "new": new, "base": base}
         if comes_to(high.quantity, (low.quantity, stated.quantity)):
             yield Stepwise(made(_APART), bound, "partial")
-        elif len(told) == _PAIR and not any(
-            _OTHERWISE.search(one.said()) for one in {id(one): one for one, _ in here}.values()
-        ):
+        elif len(told) == _PAIR and len(gaps) == 1 and _is_sure(stated, (low, high), rivals, line, lines):
             yield Stepwise(made(_APART), bound, "sure")
+
+
+def _is_gap(slot: Slot, line: Line) -> bool:
+    """Whether a figure tells how far one stands from another."""
+    if slot.kind not in BARE or slot.context or value_of(slot) <= 0:
+        return False
+    return _GAP.match(said_after(line, slot)) is not None
+
+
+def _is_sure(stated: Slot, pair: tuple[Slot, Slot], rivals: Sequence[Slot], line: Line, lines: Lines) -> bool:
+    """Whether words lead from the gap to the rival, and it is near enough to what lies between the two: farther off, other wordings may still
+    tell of it."""
+    low, high = pair
+    times = value_of(stated) / (value_of(high) - value_of(low))
+    told = (one for slot in pair if (one := lines[slot.line]) is not None)
+    return (
+        1 / _FARTHEST <= times <= _FARTHEST
+        and all(_leads(stated, slot, line) for slot in rivals)
+        and not any(_OTHERWISE.search(one.said()) for one in told)
+    )
+
+
+def _leads(stated: Slot, rival: Slot, line: Line) -> bool:
+    """Whether the words behind a gap lead to where the rival stands: "six behind Athletic, who have 58", not ", with Town on 42"."""
+    between = " ".join(line.text[stated.quantity.end : rival.quantity.start].split())
+    return _TO_RIVAL.fullmatch(between) is not None
+
+
+_TO_RIVAL = lazily(r"[^,;:]*(?:, (?:who|which|whose|on|at|now)\b[^,;:]*)?")
 
 
 def _may_stand(slot: Slot, stated: Slot) -> bool:

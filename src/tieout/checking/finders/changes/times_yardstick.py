@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot
-from tieout.checking.finders.level import NO_SENTENCES, is_level
+from tieout.checking.finders.level import NO_SENTENCES, is_level, value_of
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 
@@ -16,6 +16,8 @@ _OF_YARDSTICK = lazily(
     r"\s+(?:more\s+than\s+)?(?:the|its|his|her|their|our|a)\s+(?:[a-z'’-]+\s+){0,3}"
     r"(?:record|target|goal|aim|limit|average|norm|maximum|minimum|quota|ceiling|estimate|budget|forecast|high|low)\s+(?:[a-z]+\s+){0,2}of\s+"
 )
+#: "Nearly three times" and "three times" are hardly farther off; "more than double" may be.
+_NEAR, _OVER = 0.1, 0.3
 
 
 def times_yardstick(multiple: Slot, line: Line, lines: Lines) -> Iterator[tuple[Slot, Slot]]:
@@ -31,6 +33,13 @@ def times_yardstick(multiple: Slot, line: Line, lines: Lines) -> Iterator[tuple[
             continue
         levels = [slot for slot in there.slots if is_level(slot) and alike(slot, base)]
         if levels:
-            if len(levels) == 1:
+            if len(levels) == 1 and _is_near(levels[0], base, multiple):
                 yield levels[0], base
             return
+
+
+def _is_near(level: Slot, base: Slot, multiple: Slot) -> bool:
+    """Whether a level comes so near to the multiple that it is no accident: no word says that it is held against the yardstick."""
+    times = value_of(level) / (value_of(base) or 1.0)
+    most = _OVER if multiple.quantity.hedge in (">", ">=") else _NEAR
+    return -_NEAR <= times / (value_of(multiple) or 1.0) - 1.0 <= most

@@ -11,12 +11,9 @@ EVERY = {
     "hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "annual": "year", "yearly": "year"
 }  # fmt: skip
 _WORD = rf"({'|'.join(EVERY)})"
-_BEHIND = lazily(
-    rf"\s+{_WORD}\s+(?:fee|retainer|rent|wage|salary|pay|payment|instal?ment|allowance|charge|rate|bill|cost|grant|premium|subscription)s?\b"
-)
-_AHEAD = lazily(
-    rf"\b{_WORD}\s+(?:[a-z-]+\s+){{0,2}}(?:fee|retainer|rent|wage|salary|pay|payment|instal?ment|allowance|charge|rate|bill|cost|grant|premium|subscription)s?\s+(?:is|was|of|at|were)\s+$"
-)
+_PAID = r"(?:fee|retainer|rent|wage|salary|pay|payment|instal?ment|allowance|charge|rate|bill|cost|grant|premium|subscription)s?"
+_BEHIND = lazily(rf"\s+{_WORD}\s+{_PAID}\b")
+_AHEAD = lazily(rf"\b{_WORD}\s+(?:[a-z-]+\s+){{0,2}}{_PAID}\s+(?:is|was|of|at|were)\s+$")
 
 
 def time_of_pace(slot: Slot, line: Line) -> str:

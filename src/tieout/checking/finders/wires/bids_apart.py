@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tieout.checking.compact.line import Bound, Line
+from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Likely, Partial
+from tieout.checking.finders.told_time import told
 from tieout.checking.finders.wires.earned import Earned, room
 from tieout.checking.finders.wires.earned_told import go_together, pairs_told
 from tieout.checking.finders.wires.wire_blocks import off
 from tieout.checking.lines import Lines
+from tieout.patterns import lazily
 
 #: So many sentences before another may stand; roundings that leave more room for the number of shares say nothing.
 _NEAR, _NARROW = 2, 1.08
@@ -27,7 +29,8 @@ def bids_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`stated`, what a bid is for a share, `total`, what it is in all, and `each` and `all`, the same of the nearest one before it. Bids may be for
     two firms, and for more or fewer shares, so that only a misprint is accused."""
     here = list(_bids(line))
-    before = [one for k in range(1, _NEAR + 1) if here for one in _bids(lines.beside(line, -k))]
+    above = [lines.beside(line, -k) for k in range(1, _NEAR + 1) if here]
+    before = [one for there in above if there is not None and _are_of_one_year(line, there) for one in _bids(there)]
     for k, one in enumerate(here):
         others = [
             other for other in (*here[:k][::-1], *before) if go_together(one, other) and room(one, other) <= _NARROW
@@ -41,6 +44,22 @@ def bids_apart(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
             yield kind(stated=one.each, total=one.all, each=other.each, all=other.all)
 
 
-def _bids(line: Line | None) -> Iterator[Earned]:
-    if line is not None and not line.texts.isdisjoint(_BIDS):
-        yield from pairs_told(line)
+def _are_of_one_year(line: Line, there: Line) -> bool:
+    """'A bid in 1985 was': in another year there may be other shares."""
+    return told(line.tokens, line).years == told(there.tokens, there).years
+
+
+def _bids(line: Line) -> Iterator[Earned]:
+    """What a sentence bids for all of a firm: "$208 million for the 74 percent it did not own" is for other shares."""
+    if not line.texts.isdisjoint(_BIDS):
+        yield from (one for one in pairs_told(line) if not _OF_SOME.match(line.said_behind(_last(one))))
+
+
+def _last(one: Earned) -> Slot:
+    return max(one.each, one.all, key=lambda slot: slot.at)
+
+
+#: Behind what is bid: for how many shares, or which.
+_OF_SOME = lazily(
+    r"\s+(?:for|on|to\s+buy)\s+(?:the\s+|an?\s+|about\s+|some\s+|all\s+the\s+)*(?:[0-9]|half\b|rest\b|remain|other\b|stake\b)"
+)

@@ -145,5 +145,5 @@ _HAS_MORE = lazily(r"[,;:(–—] (?:and |but |while )?[a-z' ]{3,30} and the (?:
 _NARROWS = frozenset("in at on under within with present not up he she it they we".split())
 #: Behind the rest, what is in it besides, or what else is left.
 _MORE = frozenset(
-    "less minus before after including included plus excluding except besides rest balance interest".split()
+    "since already earlier less minus before after including included plus excluding except besides rest balance interest".split()
 )

@@ -94,7 +94,9 @@ def _beside(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
     found = listed(ahead(line, at), line, text)
     if found is None or not found.proper or any(item[0].text in _TIMES for item in found.items):
         return None
-    of_these = len(found.items) > 2 or slot.unit in RELATIVES or at_end(found)  # "the two papers Hill and Cox own"
+    behind = [t.text for t in found.rest[:1]]
+    closed = at_end(found) or not behind[0][0].isalpha() or behind[0] in ("that", "who", "which")
+    of_these = len(found.items) > 2 or slot.unit in RELATIVES or closed  # not "the two papers Hill and Cox own"
     return replace(found, sure=False) if of_these else None
 
 

@@ -80,7 +80,7 @@ _SOME = lazily(
 )
 _MORE = lazily(
     r"\b(?:of (?:which|it|this|that|these|those|them)|includ(?:es|ed|ing)|same|also|shared|jointly|up to|at least|each|a (?:year|month|day)|per|annual(?:ly)?"
-    r"|already|double|plus|less|minus|net|debts?|takes? on|refunds?|together with|as part|within|from the|not included|separate(?:ly)?)\b"
+    r"|already|if|unless|could|might|double|plus|less|minus|net|debts?|takes? on|refunds?|together with|as part|within|from the|not included|separate(?:ly)?)\b"
 )
 
 

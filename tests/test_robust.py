@@ -90,6 +90,8 @@ def test_any_text_has_a_report(text):
         "of 5 of 6 of 7 " * 400 + ".",
         "5 (6) " * 800,
         "one hundred and " * 1_000,
+        "Three men came. They are " + "U.S " * 200 + "x.",
+        "Prices in two lands rose 4 percent in Oslo and " + "A." * 200 + "B.",
         "\ud800 5 percent of \udfff 7",
         "a\x00b 5\x00 percent",
         "5\u202e percent of the 7 boats",

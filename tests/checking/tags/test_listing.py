@@ -27,6 +27,7 @@ def may(said: str) -> bool:
         "The order was split among the three cities of Ely, March and Wisbech.",
         "Ely, March and Wisbech, the county's three oldest towns, flooded.",
         "Ely and March are the only two towns with a mill.",
+        "It is a three-part plan: one for Ely, one for March and one for Wisbech.",
     ],
 )
 def test_a_list_may_stand_behind_its_number_or_before_it(said: str) -> None:
@@ -40,7 +41,7 @@ def test_a_list_may_stand_behind_its_number_or_before_it(said: str) -> None:
         "The two firms agreed on a price, he said.",
         "Two men were charged with theft and released.",
         "Two men were charged, Reuters said.",
-        "It is a three-part plan: one for Ely, one for March and one for Wisbech.",
+        "It is a three-part plan that few in Ely and March have read.",
         "THREE BOYS, ALAN REED, COLIN FROST AND IAN WEBB, WERE FOUND",
         "It has 400 shops, in Leeds, Hull and York.",
         "He was held on two counts of theft, police said, and on one of arson.",

@@ -53,7 +53,7 @@ _ENUMERATED = lazily(r"[\s\"”“]*(?:(?:[Tt]he\s+|[Nn]umber\s+)?(?:[Ff]irst(?:
 #: "three issues. The issues are …", "two players. They are: …", "He said they are …"
 _ARE_NEXT = lazily(
     r"\s*(?:(?:[A-Z][\w'’-]*\s+){1,3}(?:[a-z]+\s+)?said\s+(?:that\s+)?)?"
-    r"(?:[Tt]hey|(?:[Tt]he|[Tt]hese|[Tt]hose)(?:\s+[a-z\d-]+){0,4}?)\s+(?:are|were|will\s+be|would\s+be)\b(?:[^.]|\.(?=\S)|\b\w\w?\.)*\band\s"
+    r"(?:[Tt]hey|(?:[Tt]he|[Tt]hese|[Tt]hose)(?:\s+[a-z\d-]+){0,4}?)\s+(?:are|were|will\s+be|would\s+be)\b(?:[^.]|\.(?=\S)|(?:(?<=\b\w)|(?<=\b\w\w))\.(?!\S))*\band\s"
 )
 #: two names, joined or in one sentence
 _NAMES = lazily(r"[A-Z][\w.'’-]*,?\s(?:[^.]{0,200}?)(?:\s(?:and|while)|;)\s(?:the\s)?[A-Z]")
@@ -147,7 +147,7 @@ def told_of_each(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [] if any(text[a:b].split()[-1].lower() in _TIMES for a, b in found) else found
 
 
-_NAMED = r"(?:the\s)?([A-Z](?:[\w'’-]|\.(?=\w)|(?<=\.[A-Z])\.)*(?:\s[A-Z][\w'’-]*){0,3})"
+_NAMED = r"(?:the\s)?([A-Z](?:[\w'’-]|\.(?=\w)|(?<=\.[A-Z])\.(?!\w))*(?:\s[A-Z][\w'’-]*){0,3})"
 _EACH = lazily(
     r"(?<![\w.,])(?:[^\w\s,;:.]?\d[\d.,]*|(?:[Mm]inus\s)?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)(?=\s(?:pct|percent|per\scent)))"
     rf"(?:\s[^\W\d][^\s,;:()]*){{0,4}}?\s(?:for|at|in|from|by|to|on|near)\s{_NAMED}"

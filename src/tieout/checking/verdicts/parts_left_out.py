@@ -34,6 +34,7 @@ def leaves_out(reading: Reading, line: Line) -> bool:
             and any({"earlier", "change"} & slot.tags == {"earlier"} for slot in parts.slots)
         )
         or (value - sum(values) == 1 and (_tells_one(line) or _holds_one(parts, line)))
+        or (value - sum(values) > 1 and value - sum(values) == _singles(parts, line))
         or ("added" not in parts.tags and any(_MORE & slot.tags - whole.tags for slot in parts.slots))
     ):
         return True
@@ -102,7 +103,7 @@ def _holds_one(parts: Series, line: Line) -> bool:
     first, last = parts.slots[0], parts.slots[-1]
     if first.line != line.number or last.line != line.number or first.kind not in BARE:
         return False
-    texts = [token.text for token in line.tokens[: last.at + _ONE_BEHIND]]
+    texts = [token.text for token in line.tokens[: last.at + 1]]
     ahead, among = texts[max(0, first.at - _ONE_AHEAD) : first.at], texts[first.at :]
     if len(ahead) == _ONE_AHEAD and ahead[0] in _ARTICLES and ahead[1].isalpha() and ahead[2] == ",":
         return True
@@ -110,13 +111,24 @@ def _holds_one(parts: Series, line: Line) -> bool:
     opened = next((k for k in range(len(item) - 2, -1, -1) if item[k] in (",", ";", ":") or item[k] in _ONE), -1)
     if opened >= 0 and item[opened] in _ONE and among[1:2] and among[1] in item[opened:]:
         return True
-    return any(joint in ("and", ",") and an in ("a", "an") for joint, an in pairwise(among))
+    return _singles(parts, line) > 0
 
 
+def _singles(parts: Series, line: Line) -> int:
+    """How many of a list are told by an article: of "two cars, three vans, a truck and a bus" two."""
+    first, last = parts.slots[0], parts.slots[-1]
+    if first.line != line.number or last.line != line.number or first.kind not in BARE:
+        return 0
+    behind = takewhile(lambda t: t.slot < 0 and t.text not in _SHUT, line.tokens[last.at + 1 : last.at + _BEHIND])
+    among = [token.text for token in (*line.tokens[first.at : last.at + 1], *behind)]
+    return sum(joint in ("and", ",") and an in ("a", "an") for joint, an in pairwise(among))
+
+
+_SHUT = frozenset((".", ";", ":", "-", "–", "—", "--", "(", ")"))
 _ONE = frozenset(("a", "an", "one", "another"))
 _ARTICLES = frozenset("the a an his her its their our".split())
-#: So many tokens are such a one before the list ("the driver,"), and so far behind the last number another opens ("goats and a").
-_ONE_AHEAD, _ONE_BEHIND = 3, 6
+#: So many tokens are such a one before the list ("the driver,"), and so far behind its last number others are told by articles.
+_ONE_AHEAD, _BEHIND = 3, 10
 
 
 def _passes_over(parts: Series, line: Line) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tieout.checking.compact.called import CALLED, FIRMS, LANDS, is_person
+from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Line, Slot, Token
 from tieout.checking.finders.lists.counted_noun import BETWEEN_THE, NAMED_BY_OF, THE, definite
 from tieout.checking.finders.lists.item_words import CLAUSE, FIRM, LEADING, MARKS, OPEN, PLACES, SMALL
 from tieout.checking.finders.lists.items import Listed, listed
+from tieout.quantities.plurals import plural
 
 _TIES = frozenset((",", ":", "are", "were", "as", "–", "—", "became", "remain", "being"))
 #: what a list that stands in no place of its own is led by: "in Ely and March, the two men …"
@@ -84,15 +86,21 @@ def _are_some(tie: int, slot: Slot, line: Line, text: str) -> Listed | None:
         return None
     if not found.proper and (len(found.items) < _SEVERAL or not text[found.items[0][0].start].isupper()):
         return _of_things(line, tie, text)
-    several = (
+    firms = slot.unit in FIRMS and len(found.items) > (slot.quantity.value or 0)
+    several = firms and any(len(item) == 1 for item in found.items)
+    several |= (
         sum(t.text == "and" for t in line.tokens[:tie]) > 1
     )  # "Hill and Sons, Reed and Frost are two of the firms"
-    several |= (
-        slot.unit in FIRMS
-        and len(found.items) > (slot.quantity.value or 0)
-        and any(len(item) == 1 for item in found.items)
-    )
+    several |= any(item[0].text == "the" and plural(item[-1].text) for item in found.items)  # "the Hills and Ann Reed"
+    several |= _counts_more(slot, line)
     return replace(found, sure=found.sure and found.proper and not several)
+
+
+def _counts_more(slot: Slot, line: Line) -> bool:
+    """'Oak, ash and elm are two of the woods that it saws and one that it burns'"""
+    if any(token.text.split()[0] == "one" for token in line.tokens[slot.at + 1 :]):
+        return True
+    return any(s.kind in BARE and not s.context for s in line.slots[slot.number + 1 :])
 
 
 def _of_things(line: Line, tie: int, text: str) -> Listed | None:

@@ -92,8 +92,12 @@ def _beside(at: int, slot: Slot, line: Line, text: str) -> Listed | None:
     if not text[first.start].isupper() or not slot.unit or not text[before.start].islower() or not plural(before.text):
         return None
     found = listed(ahead(line, at), line, text)
-    times = found is not None and any(item[0].text in _TIMES for item in found.items)
-    return replace(found, sure=False) if found is not None and found.proper and not times else None
+    if found is None or not found.proper or any(item[0].text in _TIMES for item in found.items):
+        return None
+    behind = [t.text for t in found.rest[:1]]
+    closed = at_end(found) or not behind[0][0].isalpha() or behind[0] in ("that", "who", "which")
+    of_these = len(found.items) > 2 or slot.unit in RELATIVES or closed  # not "the two papers Hill and Cox own"
+    return replace(found, sure=False) if of_these else None
 
 
 def _announced(tokens: list[Token], slot: Slot, line: Line, text: str, closed: bool) -> Listed | None:

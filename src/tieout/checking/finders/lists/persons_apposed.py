@@ -33,8 +33,11 @@ _YOUNG, _YOUNGER = (
 _LED = frozenset("a an the his her their another".split())
 #: what a person is called in a family
 _KIN = frozenset(
-    "father mother husband wife uncle aunt grandfather grandmother niece nephew widow girl boy toddler baby infant attorney".split()
+    """father mother husband wife uncle aunt grandfather grandmother niece nephew widow girl boy toddler baby infant attorney
+    guide pilot apprentice passer-by trainee""".split()
 )
+#: one word for several, of whom a number may count each: "two crew"
+_SEVERAL = frozenset(("crew", "staff", "police"))
 #: So many words stand before the noun at most.
 _BEFORE_NOUN = 5
 
@@ -63,7 +66,7 @@ def persons_counted(tokens: Sequence[Token], slot: Slot, line: Line) -> Listed |
     last = next((k for k, t in enumerate(tokens) if t.text == "and"), len(tokens))
     end = next((k for k in range(last, len(tokens)) if tokens[k].text in (",", ".", ";")), len(tokens))
     found = counted_out(tokens[:end], line) if slot.unit in _ANY else None
-    if found is None or not all(is_person(singular(item[-1].text)) for item in found.items):
+    if found is None or not all(_is_someone(singular(item[-1].text)) for item in found.items):
         return None
     return None if _is_one_of_a_list(slot, line) else _closed(found, slot, line)
 
@@ -89,10 +92,13 @@ def _person(item: Item) -> str:
     words = [t.text for t in item[1 : 2 + _BEFORE_NOUN]]
     end = next((k for k, word in enumerate(words) if word.split()[0] in BY | _AGED), len(words))
     noun = words[end - 1] if 0 < end <= _BEFORE_NOUN else ""
-    person = (
-        is_person(noun) or noun in _KIN or (len(noun) > _BEFORE_NOUN and noun.endswith(("ant", "ent", "ess", "eer")))
-    )
-    return noun if person and not plural(noun) else ""
+    return noun if _is_someone(noun) and not plural(noun) and noun not in _SEVERAL else ""
+
+
+def _is_someone(noun: str) -> bool:
+    """Whether a noun is of a person, also of one of a family or a crew."""
+    built = len(noun) > _BEFORE_NOUN and noun.endswith(("ant", "ent", "ess", "eer"))
+    return is_person(noun) or noun in _KIN or noun in _SEVERAL or built
 
 
 _AGED = frozenset("aged who whose which".split())

@@ -26,6 +26,8 @@ _BRINGS = lazily(
     r"\b(?:bring(?:ing|s)?|brought|tak(?:ing|es)|took|lift(?:ing|s|ed)|rais(?:ing|es|ed)|push(?:ing|es|ed)|put(?:ting|s)?)\b[^,;:.]*\b(?:to|at)"
     r"(?: (?:a|about|some|around|nearly|almost|more than|over|at least|total of))*\s+$"
 )
+#: What is yet to come, and was not counted: "Three others will be closed next year".
+_TO_COME = lazily(r"\b(?:will|would|may|might|could|are to|is to|plans?|next|soon)\b")
 #: What came before, told behind: "Three others were held in May", "By Monday 47 had been found".
 _EARLIER = lazily(
     r"\b(?:others?|earlier|previous(?:ly)?|already|before|until then|had (?:been|already|previously))\b|^by\b"
@@ -45,7 +47,8 @@ def brought_to(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
                 return
         return
     ahead = next(iter(before(line, lines, 1)), None)
-    told = _told(ahead) if ahead is not None and _EARLIER.search(line.said()) else None
+    earlier = _EARLIER.search(line.said()) and not _TO_COME.search(line.said())
+    told = _told(ahead) if ahead is not None and earlier else None
     if told is not None and (other := _rest(*told, line)) is not None:
         yield Partial(whole=told[0], parts=apart([*told[1], other]))
 

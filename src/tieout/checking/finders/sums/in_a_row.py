@@ -23,6 +23,7 @@ from tieout.checking.finders.sums.words_of_sums import (
     REST,
     SUM_AHEAD,
     SUM_BEHIND,
+    is_of_two,
     is_rest,
 )
 from tieout.checking.lines import Lines
@@ -67,7 +68,7 @@ def in_a_row(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
 
 def _leaves_nothing(whole: Slot, parts: Sequence[Slot], line: Line) -> bool:
     """'caught 94 eels and sold 81 of them; the remaining 13': whether the last of them is told as the rest of what the first is told to be of."""
-    if not is_rest(parts[-1], line) or (whole.quantity.value or 0.0) <= SMALL:
+    if not is_rest(parts[-1], line) or is_of_two(parts[-1], line) or (whole.quantity.value or 0.0) <= SMALL:
         return False
     first = parts[0]
     if any(slot not in parts and _is_like(slot, whole) for slot in line.slots[first.number : parts[-1].number]):

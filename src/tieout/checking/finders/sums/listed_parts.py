@@ -79,8 +79,8 @@ _SOME = lazily(
     r"|after|following|on top|over and above|beyond|without|excluding|before)\b"
 )
 _MORE = lazily(
-    r"\b(?:of (?:which|it|this|that|these|them)|includ(?:es|ed|ing)|same|also|shared|jointly|up to|at least|each|a (?:year|month|day)|per|annual(?:ly)?|already"
-    r"|double|plus|together with|as part|within|from the|not included|separate(?:ly)?)\b"
+    r"\b(?:of (?:which|it|this|that|these|those|them)|includ(?:es|ed|ing)|same|also|shared|jointly|up to|at least|each|a (?:year|month|day)|per|annual(?:ly)?"
+    r"|already|if|unless|could|might|double|plus|less|minus|net|debts?|takes? on|refunds?|together with|as part|within|from the|not included|separate(?:ly)?)\b"
 )
 
 

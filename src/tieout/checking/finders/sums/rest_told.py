@@ -8,6 +8,7 @@ from tieout.checking.compact.alike import alike, tells_bare
 from tieout.checking.compact.items_told import Item
 from tieout.checking.compact.kin import is_kind_of, stems
 from tieout.checking.compact.kinds import BARE
+from tieout.checking.finders.sums.words_of_sums import is_of_two
 from tieout.patterns import lazily
 
 
@@ -46,7 +47,7 @@ def leaves_nothing(whole: Item, parts: Sequence[Item]) -> bool:
     behind = _WORD.findall(last.line.text[last.slot.quantity.end : last.line.sentence.end].lower())
     noun = last.slot.quantity.subject.lower().split()
     own = next((word for word in behind if word not in noun), "")
-    if _FEW_MORE.match(last.line.text, last.line.sentence.end):
+    if _FEW_MORE.match(last.line.text, last.line.sentence.end) or is_of_two(last.slot, last.line):
         return False
     if _are_of_another_time(whole, parts) or len(units) > 1 or own in _NARROWS or not _MORE.isdisjoint(behind):
         return False
@@ -144,5 +145,5 @@ _HAS_MORE = lazily(r"[,;:(–—] (?:and |but |while )?[a-z' ]{3,30} and the (?:
 _NARROWS = frozenset("in at on under within with present not up he she it they we".split())
 #: Behind the rest, what is in it besides, or what else is left.
 _MORE = frozenset(
-    "less minus before after including included plus excluding except besides rest balance interest".split()
+    "since already earlier less minus before after including included plus excluding except besides rest balance interest".split()
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tieout.checking.compact.alike import alike
 from tieout.checking.compact.line import Line, Slot
 from tieout.patterns import lazily
 
@@ -79,3 +80,10 @@ OTHERWISE = lazily(
 def is_rest(slot: Slot, line: Line) -> bool:
     """Whether the words right before a figure or behind it say that it is all that is left."""
     return IS_LAST.search(line.said_before(slot)) is not None or IS_LEFT.match(line.said_behind(slot)) is not None
+
+
+def is_of_two(slot: Slot, line: Line) -> bool:
+    """'tin brought the other 84.5 million and 11.2 million', of the sales and of the profit: whether another figure is joined right to one."""
+    tokens, at = line.tokens, slot.at
+    joined = [t.text for t in tokens[at + 1 : at + 2]] == ["and"] and at + 2 < len(tokens) and tokens[at + 2].slot >= 0
+    return joined and alike(line.slots[tokens[at + 2].slot], slot)

@@ -70,7 +70,8 @@ def article_fraction(place: Place) -> Draft | None:
         or (following in _AFTER_FRACTION and (following in _OF_QUARTERS or word != "quarter"))
         or (
             following in (_GOES_TO if word == "quarter" else _GOES_TO_OR_IN)
-            and _NEXT_SHARE.search(text, max(place.low, begin - _SHARES_APART), begin)
+            and (other := _NEXT_SHARE.search(text, max(place.low, begin - _SHARES_APART), begin))
+            and f" {following} " in other[0]
         )
     )
     alone = begin == place.low and not text[place.end : high].strip(" .")
@@ -85,7 +86,7 @@ def article_fraction(place: Place) -> Draft | None:
     return None
 
 
-#: One more share of what another was told of before: "60 percent goes on wages and a quarter on rent".
+#: One more share of what another was told of before: "60 percent goes on wages and a quarter on rent", no "rose 5 percent, a quarter to forget".
 _GOES_TO = frozenset("from on to for".split())
 _GOES_TO_OR_IN = _GOES_TO | {"in"}  # "a quarter in which sales fell" is one of a year
 _NEXT_SHARE = lazily(

@@ -59,10 +59,12 @@ def cut(draft: Draft, found: Iterable[Comment]) -> Draft:
 
 
 def _blanked(text: str, found: Sequence[Comment]) -> str:
+    pieces: list[str] = []
+    at = 0
     for one in found:
-        gone = re.sub(r"[^\r\n]", " ", text[one.start : one.end])
-        text = text[: one.start] + gone + text[one.end :]
-    return text
+        pieces += [text[at : one.start], re.sub(r"[^\r\n]", " ", text[max(at, one.start) : one.end])]
+        at = max(at, one.end)
+    return "".join([*pieces, text[at:]])
 
 
 def _stretch(text: str, one: Comment) -> tuple[int, int]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from tieout.text import Article, origin, position, read_file
+from tieout.text.position import extent
 
 MARKDOWN = """\
 ---
@@ -62,13 +64,30 @@ def settings_of(article: Article) -> list[tuple[str, str]]:
     return [(s.setting, " ".join(article.text[s.start : s.end].split())) for s in article.sentences]
 
 
-def test_markdown_keeps_every_offset(tmp_path: Path) -> None:
+@pytest.mark.parametrize("figure", ["5 percent", "2,650", "6.2 times", "2015", "1,234"])
+def test_markdown_position_is_the_files_own(tmp_path: Path, figure: str) -> None:
     article = article_of(tmp_path, "a.md", MARKDOWN)
-    assert len(article.text) == len(MARKDOWN)
-    for figure in ("5 percent", "2,650", "6.2 times", "2015", "1,234"):
-        at = article.text.index(figure)
-        assert MARKDOWN[at : at + len(figure)] == figure
-        assert position(article, at)[0] == MARKDOWN[:at].count("\n") + 1
+    at = article.text.index(figure)
+    there = MARKDOWN.index(figure)
+    assert origin(article, at) == there
+    assert position(article, at) == (MARKDOWN[:there].count("\n") + 1, there - MARKDOWN.rfind("\n", 0, there))
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("It rose **9**% to $**4.1**&nbsp;bn.", "It rose 9% to $4.1 bn."),
+        ("It sold [310](https://example.org/7) vans[^2] in <b>2011</b>[3](#n3).", "It sold 310 vans in 2011."),
+        ("It is **1.2**m long, 30 m<sup>2</sup> of H<sub>2</sub>O.", "It is 1.2m long, 30 m² of H2O."),
+        ("On *4*&#32;_May_ it paid 3&euro; or \\$5.", "On 4 May it paid 3€ or $5."),
+    ],
+)
+def test_markdown_within_a_line_parts_nothing(tmp_path: Path, said: str, read: str) -> None:
+    article = article_of(tmp_path, "a.md", said + "\n")
+    assert article.text.rstrip() == read
+    for figure in re.findall(r"[0-9]+", read):
+        first, last = extent(article, read.index(figure), read.index(figure) + len(figure))
+        assert said[first:last] == figure
 
 
 @pytest.mark.parametrize("gone", ["99", "88", "77", "66", "55", "44", "33", "22", "11", "**", "`", "[^", "example"])

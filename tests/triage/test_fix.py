@@ -122,7 +122,13 @@ def test_a_change_by_which_lines_come_to_be_read_on_is_kept_only_if_nothing_new_
     assert fixed(harmless.format("135").encode(), "a.txt").data == harmless.format("20").encode()
 
 
-@pytest.mark.parametrize("wrong", ["3&#53; percent", "3<!-- x -->5 percent", "3<b>5</b> percent"])
+@pytest.mark.parametrize("wrong", ["3&#53; percent", "&#51;&#53; percent", "35&nbsp;percent"])
+def test_a_figure_written_as_an_entity_is_put_right_whole(wrong):
+    page = f"<p>{SURE.replace('35 percent', wrong)}</p>".encode()
+    assert fixed(page, "a.html").data.replace(b"&nbsp;", b" ") == f"<p>{SURE.replace('35', '20')}</p>".encode()
+
+
+@pytest.mark.parametrize("wrong", ["3<!-- x -->5 percent", "3<b>5</b> percent"])
 def test_what_does_not_stand_in_the_file_as_in_the_text_is_left(wrong):
     page = f"<p>{SURE.replace('35 percent', wrong)}</p>".encode()
     assert fixed(page, "a.html").data == page

@@ -271,7 +271,10 @@ def _hedge_behind_noun(draft: Draft, found: list[str]) -> None:
     while length > 0 and at < len(found):
         length -= len(found[at])
         at += 1
-    if length == 0 and found[at : at + 2] in _OR and (match := hedge_after(found, at)) is not None:
+    if length or found[at : at + 2] not in _OR or (match := hedge_after(found, at)) is None:
+        return
+    behind = found[match[1] :]
+    if behind[1:2] != ["likely"] and not (len(behind) > 1 and nouns.phrase(behind, 1)[0]):  # "5 men or more women"
         draft.hedge, draft.nearly = match[0].hedge, match[0].nearly
 
 

@@ -27,9 +27,10 @@ _ENDING = lazily(
     rf"{_TENS}(?=[,.;:!?)]|$|[ \xa0\n](?:on|this|that|every|sharp|and|when|before|after|until|to|or)\b)", re.I
 )
 _AT = frozenset(("at", "by", "until", "till"))
-#: "at twenty-one hundred hours": a time of day behind "at" only.
-_HUNDRED, _LAST = 100, 2400
-_MILITARY = lazily(r"[ \xa0\n]hours\b", re.I)
+_AT_HOURS = _AT - {"by"}
+#: "at twenty-one hundred hours"; before ten the clock is told with a nought, and "by four hundred hours", "at two thousand hours" are long times.
+_HUNDREDS = range(1000, 2500, 100)
+_MILITARY = lazily(r"(?<=hundred)[ \xa0\n]hours\b", re.I)
 
 
 def past(place: Place, start: int) -> bool:
@@ -41,8 +42,8 @@ def told(place: Place, numeral: Numeral) -> int:
     """The end of the time of day that begins with a number in words; 0 where none does."""
     text, end, high = place.text, numeral.end, place.high
     if not numeral.bare:
-        hours = numeral.value % _HUNDRED == 0 and numeral.value <= _LAST and _MILITARY.match(text, end, high)
-        return hours.end() if hours and place.word_before(numeral.start) in _AT else 0
+        hours = numeral.value in _HUNDREDS and _MILITARY.match(text, end, high)
+        return hours.end() if hours and place.word_before(numeral.start) in _AT_HOURS else 0
     if numeral.pointed or numeral.value > _THIRTY or text[end : end + 1] not in _BLANKS:
         return 0
     if found := _MINUTES.match(text, end, high):

@@ -34,7 +34,9 @@ _POUNDS = frozenset(("pound", "pounds"))
 _INCHES = lazily(r"[ \xa0]in\b")
 #: Three inches and two without "in" behind them may be cubic and square feet.
 _FEET = lazily(r"ft(?:(?P<told>[0-9]|1[01])(?:in|ins|inches)|(?P<bare>[1457896]|1[01]))(?![0-9A-Za-z.,]*[0-9A-Za-z])")
-_TALL = lazily(r"m([0-9]{2})(?![0-9A-Za-z.,]*[0-9A-Za-z])")
+_TALL = lazily(
+    r"m([6-9][0-9]|[0-5][0-9](?=[ \xa0-](?:tall|high|long|wide|deep|in height)\b))(?![0-9A-Za-z.,]*[0-9A-Za-z]|[ \xa0](?:times|loan)\b)"
+)
 _HOURS = lazily(r"h([0-5]?[0-9])(?:m|min)?(?![0-9A-Za-z])")
 
 
@@ -64,7 +66,7 @@ def feet_and_inches(place: Place, numeral: Numeral) -> Draft | None:
 
 
 def metres_and_centimetres(place: Place, numeral: Numeral) -> Draft | None:
-    """ "1m80", as heights are told: metres."""
+    """ "1m80", as heights are told: metres; "1m20" may be a time as well."""
     match = _TALL.match(place.text, numeral.end, place.high) if numeral.plain and numeral.value <= _TALLEST else None
     if match is None:
         return None

@@ -64,7 +64,7 @@ def figures(place: Place) -> Step:
         numeral = alone(text, start, end) or digits(text, start, place.high, place.low)
     if numeral is None or (numeral.plain and text[start] == "0" and numeral.end - start > 1):
         dialled = labels.DIALLED.match(text, end, place.high) or (
-            labels.FREE.match(text, end, place.high) if end - start == _PREFIX else None
+            labels.FREE.match(text, end, place.high) if end - start == _PREFIX and text[end - 1] != "," else None
         )
         return None, dialled.end() if dialled else end
     if numeral.plain and numeral.value <= _TWELVE and clocks.past(place, start):

@@ -71,7 +71,8 @@ def article_fraction(place: Place) -> Draft | None:
         or (
             following
             in (_GOES_TO if word == "quarter" and not _IN_PLACE.match(text, place.end, high) else _GOES_TO_OR_IN)
-            and _NEXT_SHARE.search(text, max(place.low, begin - _SHARES_APART), begin)
+            and (other := _NEXT_SHARE.search(text, max(place.low, begin - _SHARES_APART), begin))
+            and f" {following} " in other[0]
             and not _is_counted_on(text[max(place.low, begin - _SHARES_APART) : begin], denominators()[word])
         )
         or (
@@ -92,7 +93,7 @@ def article_fraction(place: Place) -> Draft | None:
     return None
 
 
-#: One more share of what another was told of before: "60 percent goes on wages and a quarter on rent".
+#: One more share of what another was told of before: "60 percent goes on wages and a quarter on rent", no "rose 5 percent, a quarter to forget".
 _GOES_TO = frozenset("from on to for".split())
 _GOES_TO_OR_IN = _GOES_TO | {"in"}  # "a quarter in which sales fell" is one of a year
 _IN_PLACE = lazily(r"[ \n]in[ \n][A-Z]")

@@ -11,7 +11,7 @@ from tieout.quantities.tables import marks, stands_joined
 #: Hyphenated digits with two hyphens and more, or a plus in front: phone, account and part numbers.
 CHAIN = lazily(
     r"[0-9]+(?:[-–.][0-9]+){2,}|[0-9]+(?:[-–][0-9]+)*(?![xX×][0-9])[A-Za-z]+[0-9][0-9A-Za-z]*|[0-9]{3}-[0-9]{4}(?![0-9])"
-    r"|[0-9]+-(?!(?:to|or|by|and|for|in|on|of|at|a|x)-)[A-Za-z]{1,3}-[0-9]+(?![0-9])"  # 21-cv-1043
+    r"|[0-9]+-(?!(?:to|or|by|and|for|in|on|of|at|a|x|per|v|vs|ft|lb|lbs|oz|st|pt|mm|cm|km|mg|day|bed)-)[A-Za-z]{1,3}-[0-9]+(?![0-9])"  # 21-cv-1043
     r"|[0-9]+(?:\.[0-9]+)?:[0-9]+(?:\.[0-9]+)?(?![0-9])"  # 2:1
     r"|[0-9]{1,3}°[ \xa0]?[0-9]{1,2}(?:\.[0-9]+)?[′'’](?:[ \xa0]?[0-9]{1,2}(?:\.[0-9]+)?[″\"”])?[ \xa0]?[NSEW]?"  # 34°09′22″N
 )
@@ -25,8 +25,8 @@ _TIMED = lazily(r"[0-9]{1,2}h[0-5]?[0-9](?:m|min)?")
 ABROAD = lazily(r"[0-9]{1,3}[ \xa0.(-]+[0-9]{1,4}[ \xa0.)-]+[0-9][0-9 \xa0.-]*[0-9]")
 #: What follows the prefix of a telephone number: "0417 555 019", "(062) 555123", "(062) 55 5123".
 DIALLED = lazily(r"\)?[ \xa0-][0-9]{2,4}[ \xa0-]?[0-9]{3,4}(?![0-9])")
-#: The same behind a prefix of four digits: "0800 1111".
-FREE = lazily(r"[ \xa0-][0-9]{4,6}(?![0-9])")
+#: The same behind a prefix of four digits: "0800 1111"; no "at 0800 2000 people marched".
+FREE = lazily(r"[ \xa0-][0-9]{4,6}(?![0-9]|[ \xa0][a-z]+s\b|[ \xa0](?:people|men|women|children|police)\b)")
 #: "1.234.567", grouped by points.
 DOTTED = lazily(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])")
 _JOINTS = word_class("joint")

@@ -35,7 +35,7 @@ def is_named(draft: Draft, before: list[str]) -> bool:
         index -= 1
     if index < 0:
         return False
-    if _serial(numeral, before):
+    if draft.kind == "number" and _serial(numeral, before):
         return True
     word, stopped = before[index], "." in before[index + 1 :]
     lower = word.lower()
@@ -69,7 +69,8 @@ def is_named(draft: Draft, before: list[str]) -> bool:
     if draft.unit == "series" and index and draft.subject == "series" and numeral.plain:
         return word.isupper() or lower in _ONE_SERIES  # "the PC 286 series", "a new 3400 series"
     holds = lower in _HOLDERS and draft.kind == "count"  # "gave the Union 83 seats"
-    if (not word.islower() or lower in _INDEXES) and lower in name_words("name") and not holds:
+    unit = word == "kV"  # "at 400 kV 12 towers"
+    if (not word.islower() or lower in _INDEXES) and lower in name_words("name") and not (holds or unit):
         return numeral.plain or numeral.spelled or numeral.pointed
     if (
         len(word) == 1
@@ -85,12 +86,16 @@ def _serial(numeral: Numeral, before: list[str]) -> bool:
     """ "Account number: 40312257", "his ID is 40312257": so many digits, printed without groups, behind what has a number."""
     if not numeral.plain or numeral.end - numeral.start < _SERIAL:
         return False
-    return not _NUMBERED.isdisjoint(token.lower() for token in before[-6:])
+    words = [token.lower() for token in before[-_AHEAD:] if not token.isspace()]
+    while words and words[-1] in _BETWEEN:
+        words.pop()
+    return words[-1:] != [] and words[-1] in _NUMBERED
 
 
 #: From so many digits on print groups amounts; and what is known by a longer number.
 _SERIAL = 7
 _NUMBERED = frozenset("account passport id iban reference serial licence license phone telephone fax mobile".split())
+_BETWEEN, _AHEAD = frozenset((":", "#", ".", "is", "was", "number", "no")), 10
 
 
 def _is_told_of(draft: Draft, before: list[str], index: int) -> bool:

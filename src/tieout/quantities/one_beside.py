@@ -20,6 +20,8 @@ _TOLD = {word: frozenset(forms.split()) for forms in _FORMS for word in forms.sp
 _OF_SOME = lazily(
     r"(?i)\s+(?:the|them|these|those|its|his|her|their|our|my|your|which|whom|whose|several|many|an?|\d)\b"
 )
+#: "One by one", "one on one".
+_AGAIN = lazily(r"\s+(?:by|on|for|at|with|against)\s+one\b")
 
 
 def counts_beside(place: Place, numeral: Numeral, word: str) -> bool:
@@ -29,6 +31,8 @@ def counts_beside(place: Place, numeral: Numeral, word: str) -> bool:
         return False
     text, low = place.text, max(place.low, numeral.start - _REACH)
     if numeral.start > place.low and not _JOINT.search(text[low : numeral.start]):
+        return False
+    if _AGAIN.match(text, numeral.end):
         return False
     of = word == "of"
     if of and _OF_SOME.match(text, text.find(word, numeral.end) + len(word)):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from tieout.patterns import lazily
-from tieout.quantities.around import Place
+from tieout.quantities.around import REACH, Place, tokens
 from tieout.quantities.draft import Draft
 from tieout.quantities.lexicon import number_words, ratio_words, word_class
+from tieout.quantities.names import longest
 from tieout.quantities.numerals import Numeral, digits
 from tieout.quantities.plurals import singular
 from tieout.quantities.spelled import words
@@ -51,7 +52,7 @@ def one_in(text: str, numeral: Numeral, end: int) -> Draft | None:
     if (
         whole is None
         or whole.value <= numeral.value
-        or not (whole.value <= 10 or whole.value in _WHOLES or large or every or _thousands(numeral, whole))
+        or not (whole.value <= 10 or whole.value in _WHOLES or large or every or _thousands(text, numeral, whole))
     ):
         return None
     if noun and not _CLOSES_NOUN.match(text, whole.end, end):
@@ -77,9 +78,13 @@ def one_in(text: str, numeral: Numeral, end: int) -> Draft | None:
     return draft
 
 
-def _thousands(first: Numeral, whole: Numeral) -> bool:
-    """Whether the whole is in thousands, printed as no year is: "1 in 250,000", not "No. 1 in 2000"."""
-    return first.value == 1 and whole.value % 1000 == 0 and not (whole.plain and whole.value < _WHOLES_FROM)
+def _thousands(text: str, first: Numeral, whole: Numeral) -> bool:
+    """Whether the whole is in thousands, printed as no year is: "1 in 250,000", not "No. 1 in 2000" nor "one in 2,000 acres"."""
+    if first.value != 1 or whole.value % 1000 or (whole.plain and whole.value < _WHOLES_FROM):
+        return False
+    found = tokens(text[whole.end : whole.end + REACH])
+    name = longest(found, 1)[0] if found[:1] in ([" "], ["\xa0"], ["-"]) else None
+    return name is None or name.weak or name.kind not in ("measure", "currency")
 
 
 #: No year has five figures.

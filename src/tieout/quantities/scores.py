@@ -30,7 +30,8 @@ def is_score(text: str, first: Draft, second: Draft, low: int) -> bool:
     if not a.plain or not b.plain or not b.bare or first.marked or first.kind != "number" or first.hedge != "=":
         return False
     if second.kind != "number":
-        return second.kind == "count" and not _SCORES.isdisjoint(second.subject.split())  # "the 2-1 defeat hurt"
+        told = second.kind == "count" and not _SCORES.isdisjoint(second.subject.split())
+        return second.unit in _SCORES or (told and a.value >= b.value)  # "the 2-1 defeat hurt", "20-30 record shops"
     if _AGED.search(text, max(low, first.start - 5), first.start):
         return a.value >= b.value
     if a.value >= b.value or (b.value > 999 and (a.value % _ROUND or b.value % _ROUND)):

@@ -49,10 +49,12 @@ GROUPED = lazily(
     rf"|0,(?:[0-9]{{2,}}(?![0-9,])|[0-9](?=[\xa0 ]?{_UNIT_BEHIND}))"  # 0,25
     r"|[0-9]+(?:\.[0-9]+)?(?![0-9]))"
 )
+#: No rate of exchange, which has more decimals than money: "43.125 UYU to the dollar".
+_NO_RATE = r"(?![ \xa0](?:to|per|for|a)[ \xa0](?:the[ \xa0]|US[ \xa0]|one[ \xa0])?(?:dollar|euro))"
 #: "Rp 50.000", "€20.000", "140.000 €", but not "€25.000 bn": three digits behind a point that are no decimals.
 POINTS = lazily(
     rf"(?:{_POINTED_MONEY}[1-9][0-9]{{0,2}}\.[0-9]{{3}}|[1-9][0-9]{{0,2}}\.[0-9]{{3}}"
-    r"(?=[ \xa0]?(?:€|EUR\b|Euro\b|Kč|kr\b|zł|₫|đ|(?:IDR|VND|CLP|COP|PYG|ARS|UYU)\b)|,[-–])"
+    rf"(?=[ \xa0]?(?:€|EUR\b|Euro\b|Kč|kr\b|zł|₫|đ|(?:IDR|VND|CLP|COP|PYG|ARS|UYU)\b{_NO_RATE})|,[-–])"
     r"|(?:(?<=DKK)|(?<=(?:DKK|TRY|BRL|ISK)[ \xa0])|(?<=₺))[0-9]{1,3}\.[0-9](?:00|90)|[0-9]{1,3}\.[0-9](?:00|90)(?=[ \xa0](?:TL|DKK|BRL|ISK)\b)"
     r"|(?:(?<=^€)|(?<=\n€))[0-9]\.[0-9]{3}(?![^\n])"  # alone on its line
     r"|(?:(?<=€)|(?<=€[ \xa0]))(?:[0-9]{2,3}\.[0-9]00|[1-9]\.[05]00(?![ \xa0](?:a|per)\b|/)))"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from tieout.patterns import lazily
 from tieout.text.model import Article
 
+_ENTITY = lazily(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});")
 _LINE_END = lazily(r"\r\n?|\n")
 
 
@@ -43,9 +44,8 @@ def extent(article: Article, start: int, end: int) -> tuple[int, int]:
         return first, max(origin(article, end), first)
     last, following = origin(article, end - 1), origin(article, end)
     source = article.source or article.text
-    written = (
-        source.find(";", last, following) + 1 if source[last : last + 1] == "&" else 0
-    )  # one character as "&nbsp;"
+    entity = _ENTITY.match(source, last)  # one character as "&nbsp;"
+    written = entity.end() if entity and (entity.end() <= following or article.text[end - 1] != "&") else 0
     return first, written or (
         last + 1 if source[last : last + 1] == article.text[end - 1] else max(following, last + 1)
     )

@@ -1,7 +1,7 @@
-"""Markdown: markup becomes spaces, code point for code point, so that every offset stays the file's own.
+"""Markdown: what is no text of the article becomes spaces: code, front matter, comments, struck text, images, marks of blocks.
 
-Code, front matter, comments, struck text, link targets and images are no text of the article; emphasis marks only go away. Headings
-and tables are marked as what they are.
+Marks within a line, such as those of emphasis, links and entities, become characters that print nothing, one for each of theirs, so that
+words and figures stay whole when these are cut out. Headings and tables are marked as what they are.
 """
 
 from __future__ import annotations
@@ -33,17 +33,30 @@ _LINK = lazily(r"(\[)[^\[\]]*+(\](?:" + _TARGET + "))")
 _WHOLE = lazily(
     r"<(?:https?:|mailto:|[a-zA-Z/!?])[^<>\n]*+>"  # tags and addresses in angle brackets
     r"|\bhttps?://[^\s<>()]++"
-    r"|\[\^[^\[\]\s]{1,40}\]:?"  # footnote marks
+    r"|^ {0,3}\[\^[^\[\]\s]{1,40}\]:"  # marks of footnotes
     r"|^ {0,3}\[[^\[\]\n]{1,200}\]:[ \t].*$"  # targets of links
     r"|^ {0,3}(?:>[ \t]?)+"  # quote marks
     r"|^ {0,3}(?:(?>(?:\*[ \t]*+){3,})|(?>(?:-[ \t]*+){3,})|(?>(?:_[ \t]*+){3,})|=++[ \t]*+)$"  # rules and underlines of headings
     r"|^ {0,3}#{1,6}(?=[ \t])|(?<=[ \t])#+[ \t]*$"
-    r"|(?<![\w*\\])\*{1,3}(?=[^\s*])|(?<=[^\s*\\])\*{1,3}(?![\w*])"
-    r"|(?<![\w\\])_{1,3}(?=[^\s_])|(?<=[^\s_\\])_{1,3}(?!\w)"
     r"|\\\|"  # a bar that parts no cells
-    r"|~~(?=[^\s~])[^~\n]{0,1000}+~~|~~|\\(?=[!-/:-@\[-`{-~])|\{[#.:][^{}\n]{0,100}\}",
+    r"|~~(?=[^\s~])[^~\n]{0,1000}+~~|~~|\{[#.:][^{}\n]{0,100}\}",
     re.MULTILINE,
 )
+#: Marks within words and figures: of notes, some of which are links, tags of single words, emphasis, what takes a sign literally.
+_WITHIN = lazily(
+    r"\[\^[^\[\]\s]{1,40}\]|(?<=\S)\[\d{1,3}\]\(#[^()\s]*+\)|(?<=[\w.,;!?%)”\"’'])\[\d{1,3}\](?:" + _TARGET + r")|"
+    r"</?(?:a|abbr|b|bdi|big|cite|em|font|i|ins|mark|q|small|span|strong|sub|time|tt|u|wbr)(?:[ \t][^<>\n]*+)?/?>"
+    r"|(?<![\w*\\])\*{1,3}(?=[^\s*])|(?<=[^\s*\\])\*{1,3}(?![\w*])"
+    r"|(?<![\w\\])_{1,3}(?=[^\s_])|(?<=[^\s_\\])_{1,3}(?!\w)"
+    r"|\\(?=[!-/:-@\[-`{}~])",
+    re.IGNORECASE,
+)
+#: "**1.2**m": the marks of emphasis on both sides of a figure, with its unit right behind it.
+_UNIT_BEHIND = lazily(r"(?<![\w*\\])(\*{2,3})[\d.,]++(\*{2,3})(?=[A-Za-z])")
+_RAISED = lazily(r"(?<=[\w%)])<sup>(\d{1,3})</sup>")
+_RAISED_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+#: Prints nothing, and is cut out of every text.
+_NOTHING = "\u2060"
 _ENTITY = lazily(r"&(?:[a-zA-Z]{2,31}|#\d{1,7}|#[xX][\da-fA-F]{1,6});")
 _HEADING = lazily(r"^ {0,3}#{1,6}[ \t]+\S.*$", re.MULTILINE)
 _UNDERLINED = lazily(r"^(?![ \t]*(?:[-*+>|#]|\d+[.)]|$))[^\n]++\n(?= {0,3}(?:=++|--++)[ \t]*+$)", re.MULTILINE)
@@ -56,13 +69,13 @@ def read(source: str) -> Draft:
     front, published, language = _front_matter(source)
     body = _blank(source, [(0, front), *code_stretches(source, front)])
     parts = _parts(body)
-    text = _blank(_entities(body), _markup(body))
+    body = _entities(body)
+    text = _blank(_blank(body, _markup(body)), _within(body), _NOTHING)
     draft = Draft(text, source if text != source else "", (), parts, "soft", published, language)
-    if ADDRESS not in source:
-        return draft
-    return cut(
-        draft, (one for one in comments(source, front, literal(source, front)) if not is_indented(source, one.start))
-    )
+    if ADDRESS in source:
+        found = comments(source, front, literal(source, front))
+        draft = cut(draft, (one for one in found if not is_indented(source, one.start)))
+    return draft
 
 
 def _front_matter(source: str) -> tuple[int, date | None, str | None]:
@@ -79,12 +92,13 @@ def _front_matter(source: str) -> tuple[int, date | None, str | None]:
 
 
 def _markup(body: str) -> list[tuple[int, int]]:
-    stretches = [match.span() for match in _IMAGE.finditer(body)]
-    for match in _LINK.finditer(body):
-        stretches += [match.span(1), match.span(2)]
-    stretches += [match.span() for match in _DELIMITER.finditer(body)]
-    stretches += [match.span() for match in _WHOLE.finditer(body)]
-    return stretches
+    return [match.span() for mark in (_IMAGE, _DELIMITER, _WHOLE) for match in mark.finditer(body)]
+
+
+def _within(body: str) -> list[tuple[int, int]]:
+    pairs = [match for mark in (_LINK, _UNIT_BEHIND) for match in mark.finditer(body)]
+    stretches = [match.span(half) for match in pairs for half in (1, 2)]
+    return stretches + [match.span() for match in _WITHIN.finditer(body)]
 
 
 def _parts(body: str) -> tuple[Part, ...]:
@@ -124,26 +138,32 @@ def _following(body: str, at: int) -> Iterator[str]:
 
 
 def _entities(text: str) -> str:
-    """Entities as the characters that they stand for, with spaces before them to keep their length."""
-    if "&" not in text:
-        return text
-    return _ENTITY.sub(_padded, text)
+    """Entities and raised figures as the characters that they stand for, behind them what prints nothing, to keep their length."""
+    text = _RAISED.sub(_raised, text) if "<sup>" in text else text
+    return _ENTITY.sub(_padded, text) if "&" in text else text
+
+
+def _raised(match: re.Match[str]) -> str:
+    return match[1].translate(_RAISED_DIGITS).ljust(len(match[0]), _NOTHING)
 
 
 def _padded(match: re.Match[str]) -> str:
     from html import unescape  # a table that a text without entities needs not
 
     character = unescape(match[0])
-    return character.rjust(len(match[0])) if len(character) == 1 and character.isprintable() else " " * len(match[0])
+    character = " " if character == "\xa0" else character
+    if len(character) > 1 or not character.isprintable():
+        return " " * len(match[0])
+    return character.ljust(len(match[0]), _NOTHING)
 
 
-def _blank(text: str, stretches: list[tuple[int, int]]) -> str:
+def _blank(text: str, stretches: list[tuple[int, int]], by: str = " ") -> str:
     """The text with the stretches blanked; line ends stay."""
     pieces: list[str] = []
     at = 0
     for start, end in sorted(stretches):
         if end > at:
             start = max(start, at)
-            pieces += [text[at:start], _VISIBLE.sub(" ", text[start:end])]
+            pieces += [text[at:start], _VISIBLE.sub(by, text[start:end])]
             at = end
     return "".join([*pieces, text[at:]])

@@ -15,7 +15,7 @@ def told(text: str) -> list[str]:
 
 @given(st.integers(2, 10))
 def test_what_a_split_adds_is_one_less_than_it_makes(new):
-    text = f"Its board voted a {new}-for-1 split in the form of a {100 * new - 100} pct stock dividend."
+    text = f"Its board voted a {new}-for-1 split, paid as a {100 * new - 100} pct stock dividend."
     assert told(text) == ["consistent"]
     assert told(text.replace(f"{100 * new - 100} pct", f"{100 * new} pct")) == ["mismatch"]
 

@@ -1,4 +1,4 @@
-"""How old someone was on a day, and is now: "Adam Reed, 48, was … today. On March 3, 1987, then 22-year-old Reed …", "Reed, then 25, …"."""
+"""How old someone was on a day, and is now: "Adam Reed, 48, was … today. On March 3, 1987, then 22-year-old Reed …", "Reed, then 22, …"."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ def _only_split(text: str, start: int, end: int) -> _Split | None:
 
 
 def _is_paid_as(split: _Split | None, paid: Slot, line: Line) -> bool:
-    """Whether words lead from the split, or the word for it, to what is paid: "a split and a 20 pct stock dividend" are two things."""
+    """Whether words lead from the split, or the word for it, to what is paid: "a split and a 15 pct stock dividend" are two things."""
     start, end = paid.quantity.start, paid.quantity.end
     if split is not None and split.start > end:
         return _EFFECTIVELY.search(line.text[end : split.start]) is not None

@@ -8,15 +8,14 @@ from tieout import quantities
 from tieout.checking.compact.grid import LONGEST, Table, names_columns
 from tieout.checking.lines import Lines
 from tieout.rules.vocabulary import vocabulary
-from tieout.text.assemble import assemble
-from tieout.text.readers import markdown
+from tieout.text.read import read_data
 
 BARRED = "| Port | Ships | Boats |\n|---|---|---|\n| Oban | 12 | 7 |\n| Ely | 3 | — |\n| **Total** | 15 | 7 |\n"
 SPACED = "Port     Ships   Boats\nOban        12       7\nEly          3       9\nTotal       15      16\n"
 
 
 def tables(said: str) -> list[Table]:
-    article = assemble(markdown.read(said), path="article.md")
+    article = read_data(said.encode(), "article.md")
     return list(Lines(article, quantities.extract(article), vocabulary()).grids)
 
 
@@ -81,5 +80,5 @@ def test_what_is_longer_than_any_table_in_print_is_cut():
 
 def test_bars_and_tabs_name_columns_and_spaces_do_not():
     for said, named in ((BARRED, True), (SPACED, False), ("Oban had 12 ships.", False)):
-        article = assemble(markdown.read(said), path="article.md")
+        article = read_data(said.encode(), "article.md")
         assert names_columns(article.text, article.sentences) is named

@@ -26,8 +26,9 @@ _PLAIN = frozenset(("=", "~"))
 #: So many words that say something stand in both sentences; so many digits of a whole are no accident, and so short are words that say little.
 _ONE, _SEVERAL, _TELLING, _SHORTEST = 1, 2, 3, 4
 
-#: What is taken from one another, and not added up: "the deficit was 350 million, and the surplus on services 700 million".
-_SIDES = (frozenset(("deficit", "surplus")), frozenset(("profit", "loss")), frozenset(("gain", "loss")))
+#: What is left of two sides adds up with no other such; and what is taken from one another does not, either.
+_BALANCES = frozenset(("balance", "deficit", "surplus"))
+_SIDES = (frozenset(("profit", "loss")), frozenset(("gain", "loss")))
 
 
 def farther_up(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
@@ -83,7 +84,8 @@ def _is_whole(whole: Item, parts: tuple[Item, ...]) -> bool:
     quantities = [slot.quantity for slot in slots]
     if not comes_to(whole.slot.quantity, quantities) or _are_of_another_time(whole, parts):
         return False
-    if any(sides <= parts[0].line.texts for sides in _SIDES):
+    texts = parts[0].line.texts
+    if not _BALANCES.isdisjoint(texts) or any(sides <= texts for sides in _SIDES):
         return False
     shared, told = len(_words(whole.line) & _words(parts[0].line)), tells(whole.slot.quantity, quantities)
     if "others" in slots[-1].tags:

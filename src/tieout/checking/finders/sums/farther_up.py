@@ -35,7 +35,7 @@ def farther_up(line: Line, lines: Lines) -> Iterator[dict[str, Bound]]:
     """`whole` and `parts`: all figures of one unit that the sentence tells, and the nearest above that they come to, to the last digit."""
     if line.sentence.setting in UNTOLD or len(line.slots) > LONGEST:
         return
-    told = [item for item in lines.items(line.number) if _may_be(item.slot)]
+    told = [item for item in lines.items(line.number) if is_told(item.slot)]
     for parts in _side_by_side(told):
         whole = next(_wholes(parts, lines), None)
         if whole is not None:
@@ -56,7 +56,8 @@ def _side_by_side(told: Sequence[Item]) -> Iterator[tuple[Item, ...]]:
         left = [item for item in left if item not in like]
         many = of_many([item.slot for item in like])
         for slots in (many, [item.slot for item in like])[: 1 if len(many) == len(like) else 2]:
-            if FEWEST <= len(slots) <= MOST and len({slot.quantity.value for slot in slots}) > 1:
+            several = FEWEST <= len(slots) <= MOST and len({slot.quantity.value for slot in slots}) > 1
+            if several and all(map(_may_be, slots)):
                 yield tuple(item for item in like if item.slot in slots)
 
 

@@ -23,7 +23,7 @@ def test_a_baseline_is_written_and_used_until_a_finding_is_gone(tieout, tmp_path
 
 
 @pytest.mark.parametrize(
-    ("content", "said"), [("{", "broken JSON"), ('{"version": 7}', "version 7"), ("[1]", "no baseline"), (None, "cannot be read")]
+    ("content", "said"), [("{", "broken JSON"), ('{"version": 7}', "version 7"), ("[1]", "no baseline"), (None, "there is no such baseline")]
 )  # fmt: skip
 def test_a_baseline_that_cannot_be_used_is_told_and_the_run_goes_on(tieout, tmp_path: Path, wrong, content, said):
     if content is not None:

@@ -60,7 +60,7 @@ CASES = {
     "a baseline with odd entries": baseline('{"version": 1, "findings": {"a.md": 7}}', "old.json: this is no baseline"),
     "a baseline that is deep": baseline("[" * 200_000, "old.json: the baseline is no JSON"),
     "a baseline that is no text": baseline(b"\xff\xfe\0", "old.json: the baseline is no JSON"),
-    "a baseline that is not there": Case({}, ("--baseline", "gone.json"), ("gone.json: the baseline cannot be read",)),
+    "a baseline that is not there": Case({}, ("--baseline", "gone.json"), ("gone.json: there is no such baseline",)),
     "a huge baseline": Case(
         {"old.json": json.dumps({"version": 1, "findings": {f"a{n}.md": {f"{n:020x}": "total"} for n in range(50_000)}})},
         ("--baseline", "old.json"), status=1,

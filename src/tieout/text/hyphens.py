@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tieout.patterns import lazily
 from tieout.text.draft import Draft, Part
-from tieout.text.moved import Moved
+from tieout.text.moved import Moved, cut_out
 
 #: A word, the mark that divides it (a soft hyphen, too), what else stands of it on the next line, and the space behind that.
 _DIVIDED = lazily(r"(?<![\w-])([^\W\d_]{2,30})([-\u2010\u00ad]\n[ \t]*)([a-z]{2,30})(?![\w'’-])[^\s\w]*([ \t]?)")
@@ -30,16 +30,8 @@ def undivided(draft: Draft) -> Draft:
     ]
     if not found:
         return draft
-    moved = Moved([one.span(2) for one in found])
-    for_space = {one.start(4) for one in found if one[4]}
-    lines = _with_ends(text, sorted(for_space))
-    return draft._replace(
-        text=moved.left(lines),
-        source=draft.source or text,
-        starts=moved.starts(draft.starts or ((0, 0),)),
-        parts=tuple(Part(moved.to(part.start), moved.to(part.end), part.setting) for part in draft.parts),
-        remarks=tuple(remark._replace(at=moved.to(remark.at)) for remark in draft.remarks),
-    )
+    spaces = sorted({one.start(4) for one in found if one[4]})
+    return cut_out(draft, Moved([one.span(2) for one in found]), _with_ends(text, spaces))
 
 
 def _is_word(divided: re.Match[str], printed: frozenset[str]) -> bool:

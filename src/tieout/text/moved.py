@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
+from tieout.text.draft import Draft, Part
+
 
 class Moved:
     """`stretches` are those that are cut out, in order, not overlapping."""
@@ -33,3 +35,14 @@ class Moved:
             here, there = pairs[bisect_right(heads, end) - 1]
             pairs.append((end, there + end - here))
         return tuple({self.to(here): there for here, there in sorted(pairs)}.items())
+
+
+def cut_out(draft: Draft, moved: Moved, text: str = "") -> Draft:
+    """The draft without the stretches, its text mapped back to the file; `text` is what they are cut out of, where that is not the draft's own."""
+    return draft._replace(
+        text=moved.left(text or draft.text),
+        source=draft.source or draft.text,
+        starts=moved.starts(draft.starts or ((0, 0),)),
+        parts=tuple(Part(moved.to(part.start), moved.to(part.end), part.setting) for part in draft.parts),
+        remarks=tuple(remark._replace(at=moved.to(remark.at)) for remark in draft.remarks),
+    )

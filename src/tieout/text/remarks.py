@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tieout.patterns import lazily
-from tieout.text.draft import Draft, Part
+from tieout.text.draft import Draft
 from tieout.text.model import Remark
-from tieout.text.moved import Moved
+from tieout.text.moved import Moved, cut_out
 
 #: What stands in every such comment: a file without it is not looked through.
 ADDRESS = "tieout:"
@@ -49,16 +49,14 @@ def comments(source: str, start: int = 0, passed: Sequence[tuple[int, int]] = ()
 
 def cut(draft: Draft, found: Iterable[Comment]) -> Draft:
     """The draft, whose text has the file's own offsets, without the comments; a line that holds nothing else goes with its end."""
-    source, kept = draft.source or draft.text, sorted(found)
+    kept = sorted(found)
     text = _blanked(draft.text, kept)
     stretches = _merged(_stretch(text, one) for one in kept)
     if not stretches:
         return draft
     moved = Moved(stretches)
-    short = moved.left(text)
-    remarks = tuple(_remark(text, short, one, moved.to(one.start)) for one in kept)
-    parts = tuple(Part(moved.to(part.start), moved.to(part.end), part.setting) for part in draft.parts)
-    return draft._replace(text=short, source=source, starts=moved.starts(), parts=parts, remarks=remarks)
+    short = cut_out(draft, moved, text)
+    return short._replace(remarks=tuple(_remark(text, short.text, one, moved.to(one.start)) for one in kept))
 
 
 def _blanked(text: str, found: Sequence[Comment]) -> str:

@@ -5,8 +5,8 @@ The two that turn printed characters round (U+202D, U+202E) stay, and so do thos
 from __future__ import annotations
 
 from tieout.patterns import lazily
-from tieout.text.draft import Draft, Part
-from tieout.text.moved import Moved
+from tieout.text.draft import Draft
+from tieout.text.moved import Moved, cut_out
 
 _UNSEEN = lazily("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff]+")
 
@@ -16,13 +16,4 @@ def without_unseen(draft: Draft) -> Draft:
     if draft.text.isascii():
         return draft
     stretches = [match.span() for match in _UNSEEN.finditer(draft.text)]
-    if not stretches:
-        return draft
-    moved = Moved(stretches)
-    return draft._replace(
-        text=moved.left(draft.text),
-        source=draft.source or draft.text,
-        starts=moved.starts(draft.starts or ((0, 0),)),
-        parts=tuple(Part(moved.to(part.start), moved.to(part.end), part.setting) for part in draft.parts),
-        remarks=tuple(remark._replace(at=moved.to(remark.at)) for remark in draft.remarks),
-    )
+    return cut_out(draft, Moved(stretches)) if stretches else draft

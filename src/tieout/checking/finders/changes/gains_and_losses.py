@@ -10,13 +10,14 @@ from tieout.checking.compact.kinds import AMOUNTS
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import adds_as_told, but_for_a_slip
 from tieout.checking.compact.telling import digits
-from tieout.checking.finders.changes.said_beside import said_ahead
 from tieout.checking.finders.level import CHANGES, COMPARED, NO_SENTENCES, value_of
 from tieout.checking.finders.loose import Partial
 from tieout.checking.finders.one_name import shared
+from tieout.checking.finders.spaced import said_ahead
 from tieout.checking.finders.told_time import told
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
+from tieout.quantities.model import Quantity
 
 _PAIR, _DIGITS, _FEW = 2, 5, 4
 #: In so many sentences before, or the one behind, the change of all may stand.
@@ -97,9 +98,8 @@ def _are_apart(line: Line, there: Line) -> bool:
     return months or bool(here.years and then.years and here.years.isdisjoint(then.years))
 
 
-def _is_near(own: object, more: Slot, less: Slot) -> bool:
-    value = getattr(own, "value", None)
-    return value is not None and 0 < value < _FEW * (value_of(more) + value_of(less))
+def _is_near(own: Quantity, more: Slot, less: Slot) -> bool:
+    return 0 < (own.value or 0.0) < _FEW * (value_of(more) + value_of(less))
 
 
 def _fits(whole: Slot, more: Slot, less: Slot) -> bool:

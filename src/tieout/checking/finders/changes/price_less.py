@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import adds_up
-from tieout.checking.finders.changes.said_beside import said_after, said_ahead
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Near, Partial
+from tieout.checking.finders.spaced import said_after, said_ahead
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 

@@ -102,7 +102,7 @@ def _is_next_before(base: Time, own: Time) -> bool:
         return (own.month - base.month) % _MONTHS_A_YEAR == 1
     if base.part and own.part:
         (a, _, m), (b, _, n) = base.part.partition(" "), own.part.partition(" ")
-        return a == b and m.isdecimal() and n.isdigit() and (int(n) - int(m)) % (4 if a == "quarter" else 2) == 1
+        return a == b and m.isdecimal() and n.isdecimal() and (int(n) - int(m)) % (4 if a == "quarter" else 2) == 1
     return bool(base.month) and not own.month and not base.years
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from tieout.checking.compact.kinds import BARE
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.compact.slipped import comes_to
-from tieout.checking.finders.changes.said_beside import said_after, said_ahead
 from tieout.checking.finders.level import CHANGES, NO_SENTENCES, value_of
 from tieout.checking.finders.loose import Stepwise, made
+from tieout.checking.finders.spaced import said_after, said_ahead
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
 

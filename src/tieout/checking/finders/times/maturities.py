@@ -9,7 +9,7 @@ from re import Pattern
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.level import NO_SENTENCES
 from tieout.checking.finders.loose import Partial, Told
-from tieout.checking.finders.times.spaced import spaced
+from tieout.checking.finders.spaced import said_ahead, spaced
 from tieout.checking.finders.times.with_date import with_date
 from tieout.checking.lines import Lines
 from tieout.patterns import lazily
@@ -84,7 +84,7 @@ def _term(slot: Slot, line: Line) -> str:
     """What has a term, a "security" or a "contract"; nothing where a length of years is none."""
     if slot.kind != "duration" or slot.unit != "year" or not slot.quantity.value or slot.quantity.hedge != "=":
         return ""
-    if _ALSO.search(spaced(line.said_before(slot))):
+    if _ALSO.search(said_ahead(line, slot)):
         return ""
     found = _HAS_TERM.match(spaced(line.text[slot.quantity.end : line.sentence.end]))
     return "" if found is None else "contract" if found[2] else "security"
@@ -108,7 +108,7 @@ def _is_of_it(term: Slot, kind: str, there: Line, last: Slot, line: Line) -> boo
     if last.quantity.first is None or _OLD.search(spaced(line.said())):
         return False
     if there is not line:
-        return _PART.search(spaced(there.said_before(last))) is None
+        return _PART.search(said_ahead(there, last)) is None
     if last.at < term.at:
         return False
     between = line.slots[term.number + 1 : last.number]
@@ -141,7 +141,7 @@ def _is_paid(slot: Slot, line: Line) -> bool:
 
 def _is_new(term: Slot, kind: str, line: Line) -> type[dict[str, Bound]] | None:
     """How surely words tell of a security that begins about now; a contract may begin where the one before ends."""
-    ahead = spaced(line.said_before(term))
+    ahead = said_ahead(line, term)
     if kind == "contract":
         return Partial if _AGREED.search(ahead) else None
     if _NEW.search(ahead) or _LEAD.search(spaced(line.said())):
@@ -155,4 +155,4 @@ def _is_of_now(line: Line, last: Slot) -> bool:
 
 
 def _leads(words: Pattern[str], slot: Slot, line: Line) -> bool:
-    return slot.kind == "date" and words.search(spaced(line.said_before(slot))) is not None
+    return slot.kind == "date" and words.search(said_ahead(line, slot)) is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Near, Partial
-from tieout.checking.finders.times.spaced import spaced
+from tieout.checking.finders.spaced import said_after, said_ahead, spaced
 from tieout.checking.finders.times.with_date import with_date
 from tieout.checking.finders.times.years_chosen import SPAN
 from tieout.checking.gate.lengths import POINTING, STRETCH_BACK
@@ -43,7 +43,7 @@ def stretch_told(slot: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bou
     """`stated`, and `first` and `last`, or `span`: the only dates of the sentence before the length, or else of the nearest one above that tells any."""
     if slot.kind != "duration" or slot.unit not in _UNITS or not _is_pointing(slot, line):
         return
-    behind = spaced(line.said_behind(slot))
+    behind = said_after(line, slot)
     called = _STRETCH.match(behind)
     hyphened = "-" in slot.quantity.text
     if _OWN.match(behind[called.end() :] if called else behind) or (
@@ -52,7 +52,7 @@ def stretch_told(slot: Slot, line: Line, lines: Lines) -> Iterator[dict[str, Bou
         return
     ends = _ends(slot, line, lines)
     if ends and not _other_lengths(slot, ends, line, lines):
-        far = _SAME.search(spaced(line.said_before(slot))) is not None
+        far = _SAME.search(said_ahead(line, slot)) is not None
         sure = called is not None and (_GOES_ON if far else _ENDS).match(behind, called.end()) is not None
         yield (Near if sure else Partial)({"stated": slot, **ends})
 
@@ -68,7 +68,7 @@ def _other_lengths(slot: Slot, ends: dict[str, Slot], line: Line, lines: Lines) 
 
 
 def _is_pointing(slot: Slot, line: Line) -> bool:
-    return (slot.quantity.value or 0.0) > 1 and POINTING.search(spaced(line.said_before(slot))) is not None
+    return (slot.quantity.value or 0.0) > 1 and POINTING.search(said_ahead(line, slot)) is not None
 
 
 def _ends(slot: Slot, line: Line, lines: Lines) -> dict[str, Slot]:
@@ -92,5 +92,5 @@ def _stretch(dates: list[Slot], near: Line) -> dict[str, Slot]:
     if len(dates) != 2:
         return {}
     between = spaced(near.text[first.quantity.end : last.quantity.start])
-    joined = _TO.fullmatch(between) or (_AND.fullmatch(between) and _BETWEEN.search(spaced(near.said_before(first))))
+    joined = _TO.fullmatch(between) or (_AND.fullmatch(between) and _BETWEEN.search(said_ahead(near, first)))
     return {"first": first, "last": last} if joined else {}

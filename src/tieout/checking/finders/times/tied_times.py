@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tieout.checking.compact.line import Line, Slot
-from tieout.checking.finders.times.spaced import spaced
+from tieout.checking.finders.spaced import spaced
 from tieout.patterns import lazily
 from tieout.text.model import Sentence
 

@@ -8,9 +8,9 @@ from itertools import combinations
 
 from tieout.checking.compact.line import Bound, Line, Slot
 from tieout.checking.finders.loose import Loose, Near, Partial, Told
+from tieout.checking.finders.spaced import spaced
 from tieout.checking.finders.times.days_apart import days_apart
 from tieout.checking.finders.times.months_named import months_named
-from tieout.checking.finders.times.spaced import spaced
 from tieout.checking.finders.times.stretch_told import stretch_told
 from tieout.checking.finders.times.went_by import BEGUN_AND_ENDED, EXACT, OF_A_THIRD, OFFICE, TOOK_UP, WENT_BY
 from tieout.checking.finders.times.years_ahead import is_planned, takes_all
